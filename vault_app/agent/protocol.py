@@ -1,0 +1,186 @@
+"""The messages between the agent and its caller (window or command line).
+
+A frame is a 4-byte big-endian length and that many bytes of msgpack. The caller sends
+:class:`Call` and :class:`Cancel`; the agent answers each call with any number of :class:`Progress`
+and then exactly one :class:`Reply` or :class:`Failure` that bears the call's id. Replies may come in
+another order than their calls: a signature does not wait for a key being generated.
+
+No private key, HMAC secret or data key has a place in any message. Passwords travel from the caller
+to the agent only, and are masked in every ``repr``.
+"""
+
+from datetime import datetime
+from typing import BinaryIO
+from uuid import UUID
+
+import msgspec
+
+from vault_app.errors import AgentProtocolError
+from vault_app.terms import Environment, GeneratedKind, KeyState, Purpose
+
+MAX_FRAME_BYTES = 64 * 1024 * 1024
+"""Larger than the list of 10,000 keys (about 15 MB); a longer length is not believed."""
+
+_LENGTH_BYTES = 4
+
+
+class Password(msgspec.Struct, frozen=True):
+    """A password as UTF-8 bytes. Its ``repr`` shows nothing."""
+
+    utf8: bytes
+
+    def __repr__(self) -> str:
+        """Masked: requests appear in tracebacks."""
+        return "Password(***)"
+
+
+class KeySummary(msgspec.Struct, frozen=True, kw_only=True):
+    """All that may leave the agent about one key: everything but its secret.
+
+    Attributes:
+        kind: ``rsa-2048`` to ``rsa-4096``, ``ed25519`` or ``hmac``.
+        api_key: as issued by the exchange, 64 letters and digits; empty until registered.
+        public_key_pem: SPKI PEM with LF line ends; empty for HMAC.
+        fingerprint: ``SHA256:`` and the unpadded base64 of the SHA-256 of the SPKI DER; empty for
+            HMAC.
+        created_at, registered_at, verified_at, last_used_at: UTC.
+    """
+
+    id: UUID
+    label: str
+    kind: str
+    environment: Environment
+    account: str
+    purpose: Purpose
+    state: KeyState
+    api_key: str
+    public_key_pem: str
+    fingerprint: str
+    created_at: datetime
+    registered_at: datetime | None = None
+    verified_at: datetime | None = None
+    last_used_at: datetime | None = None
+
+
+class Request(msgspec.Struct, frozen=True, tag=True):
+    """What a caller may ask for."""
+
+
+class CreateVault(Request, frozen=True):
+    """Make a new, empty vault at *path* and keep it open. Answer: :class:`VaultOpened`."""
+
+    path: str
+    password: Password
+
+
+class UnlockVault(Request, frozen=True):
+    """Open the vault at *path*. Answer: :class:`VaultOpened`."""
+
+    path: str
+    password: Password
+
+
+class GenerateKey(Request, frozen=True, kw_only=True):
+    """Generate a key pair and store it. Answer: :class:`KeySummary` of the new key."""
+
+    label: str
+    kind: GeneratedKind
+    environment: Environment
+    account: str
+    purpose: Purpose
+
+
+class ListKeys(Request, frozen=True):
+    """Answer: :class:`KeyList`, oldest key first."""
+
+
+class RegisterKey(Request, frozen=True):
+    """Store the API key that the exchange issued. Answer: :class:`KeySummary`."""
+
+    key_id: UUID
+    api_key: str
+
+
+class Sign(Request, frozen=True):
+    """Sign *payload* with a stored key. Answer: :class:`Signature`."""
+
+    key_id: UUID
+    payload: bytes
+
+
+class RecordVerified(Request, frozen=True):
+    """The exchange accepted a signed request with this key. Answer: :class:`KeySummary`."""
+
+    key_id: UUID
+
+
+class VaultOpened(msgspec.Struct, frozen=True, tag=True):
+    """The vault at *path* is open and holds *keys*."""
+
+    path: str
+    keys: list[KeySummary]
+
+
+class KeyStored(msgspec.Struct, frozen=True, tag=True):
+    """The key as it now stands in the saved vault."""
+
+    key: KeySummary
+
+
+class KeyList(msgspec.Struct, frozen=True, tag=True):
+    """The stored keys."""
+
+    keys: list[KeySummary]
+
+
+class Signature(msgspec.Struct, frozen=True, tag=True):
+    """*text* as the exchange takes it: base64 for RSA and Ed25519, hex for HMAC."""
+
+    text: str
+
+
+Result = VaultOpened | KeyStored | KeyList | Signature
+"""What a request is answered with."""
+
+
+class Call(msgspec.Struct, frozen=True, tag=True):
+    """Ask *request*; *id* is the caller's, unique in this connection."""
+
+    id: int
+    request: (
+        CreateVault | UnlockVault | GenerateKey | ListKeys | RegisterKey | Sign | RecordVerified
+    )
+
+
+class Cancel(msgspec.Struct, frozen=True, tag=True):
+    """Give up the call with this id. It is still answered, with OperationCancelledError or,
+    where it was done already, with its result."""
+
+    id: int
+
+
+class Reply(msgspec.Struct, frozen=True, tag=True):
+    """The result of the call with this id."""
+
+    id: int
+    result: Result
+
+
+class Failure(msgspec.Struct, frozen=True, tag=True):
+    """The call failed: *error* names a class of ``vault_app.errors``."""
+
+    id: int
+    error: str
+    details: dict[str, str | int]
+
+
+class Progress(msgspec.Struct, frozen=True, tag=True):
+    """The call is under way. *fraction* is 0 to 1, or None where it cannot be known."""
+
+    id: int
+    stage: str
+    fraction: float | None = None
+
+
+ToAgent = Call | Cancel
+FromAgent = Reply | Failure | Progress

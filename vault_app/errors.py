@@ -1,0 +1,387 @@
+"""The one error tree.
+
+Every failure that leaves a package of this project is one of these classes::
+
+    VaultAppError
+    ├── VaultError                 the vault file
+    │   ├── WrongPasswordError
+    │   ├── VaultDamagedError          where
+    │   ├── NotAVaultError
+    │   ├── VaultNewerError            found, supported
+    │   ├── VaultTooExpensiveError     parameter, asked, limit
+    │   ├── VaultMissingError          path
+    │   ├── VaultExistsError           path
+    │   ├── VaultInUseError            path
+    │   ├── VaultChangedError          path
+    │   └── VaultStorageError          the file system said no
+    │       ├── VaultReadOnlyError         path
+    │       ├── DiskFullError              path
+    │       ├── FolderMissingError         path
+    │       └── VaultUnreadableError       path, reason
+    ├── RecordError                one key record
+    │   ├── UnknownKeyError            label
+    │   ├── InvalidLabelError          problem
+    │   ├── DuplicateLabelError        label
+    │   ├── InvalidApiKeyError         problem
+    │   ├── DuplicateApiKeyError       label (of the key that has it already)
+    │   └── KeyNotRegisteredError      label
+    ├── KeyMaterialError           a private key, a public key, an HMAC secret
+    │   ├── UnsupportedKeyError        found
+    │   ├── BrokenKeyError             problem
+    │   ├── PassphraseMissingError
+    │   └── WrongPassphraseError
+    ├── SigningError
+    │   ├── EmptyPayloadError
+    │   ├── UnsupportedValueError      name, problem
+    │   └── SignatureMismatchError
+    ├── AgentError                 the process that holds the keys
+    │   ├── AgentLostError
+    │   ├── AgentNotStartedError       reason
+    │   ├── AgentProtocolError         problem
+    │   ├── VaultLockedError
+    │   └── OperationCancelledError
+    ├── ExchangeError              the way to the exchange and back
+    │   ├── ExchangeUnreachableError   host, reason
+    │   ├── ExchangeTimeoutError       host, seconds
+    │   ├── ExchangeTlsError           host, reason
+    │   ├── NotAnExchangeAnswerError   host, status, found
+    │   ├── AnswerTooLargeError        host, limit
+    │   ├── RequestAlteredError        where
+    │   ├── ForbiddenHostError         host
+    │   └── OutcomeUnknownError        host, reason
+    ├── PracticeError              the practice exchange
+    │   ├── PortInUseError             port
+    │   └── PracticeNotStartedError    reason
+    └── UserFileError              a file the user named
+        ├── FileExistsAlreadyError     path
+        ├── FileNotWritableError       path, reason
+        └── FileNotReadableError       path, reason
+
+The words after a class are the keyword arguments it takes: public values that help to say what
+happened. None of them ever holds key material, a password, a signature or an API key. The sentence
+for the user is made from class and details in ``error_text.py`` and nowhere else.
+"""
+
+from typing import ClassVar
+
+Detail = str | int
+"""What a detail may be: plain public values that travel in a frame."""
+
+
+class VaultAppError(Exception):
+    """Root of the tree.
+
+    Args:
+        details: exactly the keyword arguments named in ``expects``.
+    """
+
+    expects: ClassVar[tuple[str, ...]] = ()
+
+    def __init__(self, **details: Detail) -> None:
+        if set(details) != set(self.expects):
+            message = f"{type(self).__name__} takes {self.expects}, not {tuple(details)}"
+            raise TypeError(message)
+        self.details = details
+        summary = ", ".join(f"{name}={value!r}" for name, value in details.items())
+        super().__init__(summary)
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Pickle by class and details: ``Exception`` would drop keyword arguments."""
+        return (_rebuild, (type(self), self.details))
+
+
+def _rebuild(error_class: type[VaultAppError], details: dict[str, Detail]) -> VaultAppError:
+    return error_class(**details)
+
+
+class VaultError(VaultAppError):
+    """Something about the vault file."""
+
+
+class WrongPasswordError(VaultError):
+    """No slot opens with this password. The file itself is whole as far as can be told."""
+
+
+class VaultDamagedError(VaultError):
+    """The file is a vault, and its bytes are not what was written."""
+
+    expects = ("where",)
+
+
+class NotAVaultError(VaultError):
+    """The file does not begin like a vault."""
+
+
+class VaultNewerError(VaultError):
+    """The vault was written by a newer version of the app."""
+
+    expects = ("found", "supported")
+
+
+class VaultTooExpensiveError(VaultError):
+    """The file asks for more memory or time than any vault of ours does; refused unread."""
+
+    expects = ("parameter", "asked", "limit")
+
+
+class VaultMissingError(VaultError):
+    """There is no file at that path."""
+
+    expects = ("path",)
+
+
+class VaultExistsError(VaultError):
+    """A new vault was to be made where a file already is."""
+
+    expects = ("path",)
+
+
+class VaultInUseError(VaultError):
+    """Another process has the vault open for writing."""
+
+    expects = ("path",)
+
+
+class VaultChangedError(VaultError):
+    """The file changed underneath since it was read; it was not overwritten."""
+
+    expects = ("path",)
+
+
+class VaultStorageError(VaultError):
+    """The file system refused; the old file is untouched."""
+
+
+class VaultReadOnlyError(VaultStorageError):
+    """File or folder may not be written."""
+
+    expects = ("path",)
+
+
+class DiskFullError(VaultStorageError):
+    """No space left for the new file beside the old one."""
+
+    expects = ("path",)
+
+
+class FolderMissingError(VaultStorageError):
+    """The folder of the vault is not there (any more)."""
+
+    expects = ("path",)
+
+
+class VaultUnreadableError(VaultStorageError):
+    """Reading or writing failed for another reason; *reason* is the system's word."""
+
+    expects = ("path", "reason")
+
+
+class RecordError(VaultAppError):
+    """Something about one key record."""
+
+
+class UnknownKeyError(RecordError):
+    """No key has this label or id."""
+
+    expects = ("label",)
+
+
+class InvalidLabelError(RecordError):
+    """*problem*: ``empty``, ``long`` or ``control``."""
+
+    expects = ("problem",)
+
+
+class DuplicateLabelError(RecordError):
+    """Another key has this label."""
+
+    expects = ("label",)
+
+
+class InvalidApiKeyError(RecordError):
+    """*problem*: one of ``api_key.Problem``."""
+
+    expects = ("problem",)
+
+
+class DuplicateApiKeyError(RecordError):
+    """The API key is already stored with the key called *label*."""
+
+    expects = ("label",)
+
+
+class KeyNotRegisteredError(RecordError):
+    """The key has no API key yet, so no request can be sent with it."""
+
+    expects = ("label",)
+
+
+class KeyMaterialError(VaultAppError):
+    """Something about a key itself."""
+
+
+class UnsupportedKeyError(KeyMaterialError):
+    """A key of a kind the exchange does not take; *found* names it (``EC secp256k1``)."""
+
+    expects = ("found",)
+
+
+class BrokenKeyError(KeyMaterialError):
+    """Not a key, or its parts do not fit together."""
+
+    expects = ("problem",)
+
+
+class PassphraseMissingError(KeyMaterialError):
+    """The key is encrypted and no passphrase was given."""
+
+
+class WrongPassphraseError(KeyMaterialError):
+    """The passphrase does not open the key."""
+
+
+class SigningError(VaultAppError):
+    """Something about making or checking a signature."""
+
+
+class EmptyPayloadError(SigningError):
+    """There is nothing to sign."""
+
+
+class UnsupportedValueError(SigningError):
+    """A parameter's value cannot be written in a request (``nan``, a lone surrogate)."""
+
+    expects = ("name", "problem")
+
+
+class SignatureMismatchError(SigningError):
+    """The signature does not belong to this payload and key."""
+
+
+class AgentError(VaultAppError):
+    """Something about the process that holds the keys."""
+
+
+class AgentLostError(AgentError):
+    """The agent process ended on its own; the vault is locked, nothing saved is lost."""
+
+
+class AgentNotStartedError(AgentError):
+    """The agent process could not be started."""
+
+    expects = ("reason",)
+
+
+class AgentProtocolError(AgentError):
+    """A frame was malformed or out of turn."""
+
+    expects = ("problem",)
+
+
+class VaultLockedError(AgentError):
+    """The request needs an open vault."""
+
+
+class OperationCancelledError(AgentError):
+    """The user cancelled; nothing was changed."""
+
+
+class ExchangeError(VaultAppError):
+    """Something about the way to the exchange and back."""
+
+
+class ExchangeUnreachableError(ExchangeError):
+    """No connection: name not found, refused, no network. Nothing was sent."""
+
+    expects = ("host", "reason")
+
+
+class ExchangeTimeoutError(ExchangeError):
+    """The exchange did not take the connection in time. Nothing was sent."""
+
+    expects = ("host", "seconds")
+
+
+class ExchangeTlsError(ExchangeError):
+    """The certificate or the encryption of the connection is not right. Nothing was sent."""
+
+    expects = ("host", "reason")
+
+
+class NotAnExchangeAnswerError(ExchangeError):
+    """The answer is not the exchange's JSON; *found* is its kind (``HTML page``)."""
+
+    expects = ("host", "status", "found")
+
+
+class AnswerTooLargeError(ExchangeError):
+    """The answer is larger than *limit* bytes; the rest was not read."""
+
+    expects = ("host", "limit")
+
+
+class RequestAlteredError(ExchangeError):
+    """What would have been sent is not what was signed (*where*: query or body). Not sent."""
+
+    expects = ("where",)
+
+
+class ForbiddenHostError(ExchangeError):
+    """The host is not on the closed list. Nothing was sent."""
+
+    expects = ("host",)
+
+
+class OutcomeUnknownError(ExchangeError):
+    """The request went out and no clear answer came back: it may have been carried out."""
+
+    expects = ("host", "reason")
+
+
+class PracticeError(VaultAppError):
+    """Something about the practice exchange."""
+
+
+class PortInUseError(PracticeError):
+    """Another program listens on this port."""
+
+    expects = ("port",)
+
+
+class PracticeNotStartedError(PracticeError):
+    """The practice exchange's process could not be started."""
+
+    expects = ("reason",)
+
+
+class UserFileError(VaultAppError):
+    """Something about a file the user named, other than the vault."""
+
+
+class FileExistsAlreadyError(UserFileError):
+    """The file is there already and was not overwritten."""
+
+    expects = ("path",)
+
+
+class FileNotWritableError(UserFileError):
+    """The file could not be written."""
+
+    expects = ("path", "reason")
+
+
+class FileNotReadableError(UserFileError):
+    """The file could not be read."""
+
+    expects = ("path", "reason")
+
+
+def error_classes() -> dict[str, type[VaultAppError]]:
+    """Every class of the tree by name, for carrying errors between processes."""
+    found: dict[str, type[VaultAppError]] = {}
+    waiting: list[type[VaultAppError]] = [VaultAppError]
+    while waiting:
+        error_class = waiting.pop()
+        found[error_class.__name__] = error_class
+        waiting.extend(error_class.__subclasses__())
+    return found

@@ -1,0 +1,1 @@
+"""Key pairs: generating, reading, writing, and their fingerprints."""

@@ -1,0 +1,1 @@
+"""The shared signer: payloads and signatures as the exchange verifies them."""

@@ -1,0 +1,53 @@
+"""The words that every part shares: kinds, environments, purposes and states of a key.
+
+Pure values; this module imports nothing of the project.
+"""
+
+from enum import StrEnum
+
+
+class GeneratedKind(StrEnum):
+    """The kinds of key pair that the app makes.
+
+    A stored key's kind is a plain string, because an imported RSA key may have any size from 2048
+    to 4096 bits (``rsa-2560``) and HMAC secrets (``hmac``) are issued by the exchange.
+    """
+
+    RSA_2048 = "rsa-2048"
+    RSA_3072 = "rsa-3072"
+    RSA_4096 = "rsa-4096"
+    ED25519 = "ed25519"
+
+
+class Environment(StrEnum):
+    """Where a key is registered. A key belongs to one environment and is never sent elsewhere."""
+
+    PRODUCTION = "production"
+    TESTNET = "testnet"
+    DEMO = "demo"
+    PRACTICE = "practice"
+
+
+class Purpose(StrEnum):
+    """The one task of a key: the exchange advises one key per task."""
+
+    SPOT_TRADING = "spot-trading"
+    FUTURES_TRADING = "futures-trading"
+    TAX_REPORT = "tax-report"
+    READ_ONLY = "read-only"
+    OTHER = "other"
+
+
+class KeyState(StrEnum):
+    """Where a key stands in its life.
+
+    ``draft`` → ``registered`` (has an API key) → ``verified`` (a signed request was accepted) →
+    ``retiring`` → ``retired``; ``compromised`` from anywhere.
+    """
+
+    DRAFT = "draft"
+    REGISTERED = "registered"
+    VERIFIED = "verified"
+    RETIRING = "retiring"
+    RETIRED = "retired"
+    COMPROMISED = "compromised"

@@ -1,0 +1,1 @@
+"""The dialogs. They own no data and call no service."""

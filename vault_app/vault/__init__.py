@@ -1,0 +1,1 @@
+"""The vault: key records in one encrypted file. FORMAT.md describes the file."""
