@@ -38,6 +38,7 @@ Every failure that leaves a package of this project is one of these classes::
     │   ├── AgentLostError
     │   ├── AgentNotStartedError       reason
     │   ├── AgentProtocolError         problem
+    │   ├── AgentFaultError            kind, where
     │   ├── VaultLockedError
     │   └── OperationCancelledError
     ├── ExchangeError              the way to the exchange and back
@@ -276,6 +277,15 @@ class AgentProtocolError(AgentError):
     """A frame was malformed or out of turn."""
 
     expects = ("problem",)
+
+
+class AgentFaultError(AgentError):
+    """A fault of ours: the exception's class (*kind*) and its place in the source (*where*).
+
+    The exception's message stays behind, because nobody knows what is in it.
+    """
+
+    expects = ("kind", "where")
 
 
 class VaultLockedError(AgentError):

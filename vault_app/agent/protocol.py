@@ -1,27 +1,20 @@
 """The messages between the agent and its caller (window or command line).
 
-A frame is a 4-byte big-endian length and that many bytes of msgpack. The caller sends
-:class:`Call` and :class:`Cancel`; the agent answers each call with any number of :class:`Progress`
-and then exactly one :class:`Reply` or :class:`Failure` that bears the call's id. Replies may come in
-another order than their calls: a signature does not wait for a key being generated.
+Each message is one frame (``frames.py``) of msgpack. The caller sends :class:`Call` and
+:class:`Cancel`; the agent answers each call with any number of :class:`Progress` and then exactly
+one :class:`Reply` or :class:`Failure` that bears the call's id. Replies may come in another order
+than their calls: a signature does not wait for a key being generated.
 
 No private key, HMAC secret or data key has a place in any message. Passwords travel from the caller
 to the agent only, and are masked in every ``repr``.
 """
 
 from datetime import datetime
-from typing import BinaryIO
 from uuid import UUID
 
 import msgspec
 
-from vault_app.errors import AgentProtocolError
 from vault_app.terms import Environment, GeneratedKind, KeyState, Purpose
-
-MAX_FRAME_BYTES = 64 * 1024 * 1024
-"""Larger than the list of 10,000 keys (about 15 MB); a longer length is not believed."""
-
-_LENGTH_BYTES = 4
 
 
 class Password(msgspec.Struct, frozen=True):
@@ -62,25 +55,21 @@ class KeySummary(msgspec.Struct, frozen=True, kw_only=True):
     last_used_at: datetime | None = None
 
 
-class Request(msgspec.Struct, frozen=True, tag=True):
-    """What a caller may ask for."""
-
-
-class CreateVault(Request, frozen=True):
+class CreateVault(msgspec.Struct, frozen=True, tag=True):
     """Make a new, empty vault at *path* and keep it open. Answer: :class:`VaultOpened`."""
 
     path: str
     password: Password
 
 
-class UnlockVault(Request, frozen=True):
+class UnlockVault(msgspec.Struct, frozen=True, tag=True):
     """Open the vault at *path*. Answer: :class:`VaultOpened`."""
 
     path: str
     password: Password
 
 
-class GenerateKey(Request, frozen=True, kw_only=True):
+class GenerateKey(msgspec.Struct, frozen=True, tag=True, kw_only=True):
     """Generate a key pair and store it. Answer: :class:`KeySummary` of the new key."""
 
     label: str
@@ -90,25 +79,25 @@ class GenerateKey(Request, frozen=True, kw_only=True):
     purpose: Purpose
 
 
-class ListKeys(Request, frozen=True):
+class ListKeys(msgspec.Struct, frozen=True, tag=True):
     """Answer: :class:`KeyList`, oldest key first."""
 
 
-class RegisterKey(Request, frozen=True):
+class RegisterKey(msgspec.Struct, frozen=True, tag=True):
     """Store the API key that the exchange issued. Answer: :class:`KeySummary`."""
 
     key_id: UUID
     api_key: str
 
 
-class Sign(Request, frozen=True):
+class Sign(msgspec.Struct, frozen=True, tag=True):
     """Sign *payload* with a stored key. Answer: :class:`Signature`."""
 
     key_id: UUID
     payload: bytes
 
 
-class RecordVerified(Request, frozen=True):
+class RecordVerified(msgspec.Struct, frozen=True, tag=True):
     """The exchange accepted a signed request with this key. Answer: :class:`KeySummary`."""
 
     key_id: UUID
@@ -143,18 +132,22 @@ Result = VaultOpened | KeyStored | KeyList | Signature
 """What a request is answered with."""
 
 
+Request = CreateVault | UnlockVault | GenerateKey | ListKeys | RegisterKey | Sign | RecordVerified
+"""Every request there is."""
+
+
 class Call(msgspec.Struct, frozen=True, tag=True):
     """Ask *request*; *id* is the caller's, unique in this connection."""
 
     id: int
-    request: (
-        CreateVault | UnlockVault | GenerateKey | ListKeys | RegisterKey | Sign | RecordVerified
-    )
+    request: Request
 
 
 class Cancel(msgspec.Struct, frozen=True, tag=True):
-    """Give up the call with this id. It is still answered, with OperationCancelledError or,
-    where it was done already, with its result."""
+    """Give up the call with this id.
+
+    It is still answered: with OperationCancelledError or, where it was done already, its result.
+    """
 
     id: int
 
