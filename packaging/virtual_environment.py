@@ -1,0 +1,193 @@
+"""The environment `.venv` in the project's folder: made once, remembered by a stamp.
+
+The stamp says what was installed. It reads "unfinished" from before the first change until after
+the last, so an environment whose making was interrupted is known and made anew.
+"""
+
+import hashlib
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import venv
+from pathlib import Path
+
+from messages import SetUpError, say
+from pip_failure import pip_failure_sentence
+
+PROJECT = Path(__file__).resolve().parent.parent
+ENVIRONMENT = PROJECT / ".venv"
+SCRIPTS = ENVIRONMENT / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = SCRIPTS / ("python.exe" if os.name == "nt" else "python")
+
+_RUN_LOCK = "requirements.lock"
+_TEST_LOCK = "requirements-test.lock"  # everything in the other, and what the tests need
+_STAMP = ENVIRONMENT / "set-up.json"
+_UNFINISHED = {"unfinished": "true"}
+
+_MEGABYTE = 1_000_000
+_ENVIRONMENT_MEGABYTES = 700  # measured: 420 with the tests' packages, and room for growth
+_DOWNLOAD_MEGABYTES = 250  # measured: 130, unpacked one after the other in the temporary folder
+
+
+def ready(*, for_tests: bool) -> bool:
+    """Tell whether nothing needs to be installed; costs some file reads and no child process."""
+    stamp = _read_stamp()
+    wanted = _wanted_stamp(for_tests=for_tests)
+    return PYTHON.exists() and all(stamp.get(name) == wanted[name] for name in wanted)
+
+
+def make_ready(*, for_tests: bool) -> None:
+    """Make the environment, or bring it up to date.
+
+    One that works is kept, also when it was made by hand; any other is made anew.
+
+    Args:
+        for_tests: install what the test suite needs, too.
+
+    Raises:
+        SetUpError: no disk space, index not reachable, wrong hash.
+        OSError: the folder cannot be written, or the disk ran full.
+    """
+    tempfile.TemporaryFile(dir=PROJECT).close()  # a folder that is read-only shows itself here
+    lock = PROJECT / "packaging" / (_TEST_LOCK if for_tests else _RUN_LOCK)
+    wanted = _wanted_stamp(for_tests=for_tests)
+    stamp = _read_stamp()
+    kept = _works(stamp) and (not stamp or stamp.get(_RUN_LOCK) == wanted[_RUN_LOCK])
+    packages_missing = not kept or stamp.get(lock.name) != wanted[lock.name]
+    if packages_missing:
+        _check_disk_space()
+    if not kept:
+        _make_anew()
+    _write_stamp(_UNFINISHED)
+    if packages_missing:
+        count = lock.read_text(encoding="utf-8").count("==")
+        say(f"Installing up to {count} packages into .venv; this takes a minute or two ...")
+        _pip("install", "--only-binary", ":all:", "--require-hashes", "-r", str(lock))
+    say("Installing Vault App into .venv ...")
+    _pip("install", "--no-build-isolation", "--no-deps", "--no-index", "-e", str(PROJECT))
+    _write_stamp({**stamp, **wanted} if kept else wanted)
+
+
+def _wanted_stamp(*, for_tests: bool) -> dict[str, str]:
+    locks = [_RUN_LOCK, _TEST_LOCK] if for_tests else [_RUN_LOCK]
+    stamp = {name: _digest(PROJECT / "packaging" / name) for name in locks}
+    stamp["pyproject.toml"] = _digest(PROJECT / "pyproject.toml")
+    stamp["project"] = str(PROJECT)
+    stamp["python"] = _python_version()
+    return stamp
+
+
+def _digest(file: Path) -> str:
+    try:
+        return hashlib.sha256(file.read_bytes()).hexdigest()
+    except FileNotFoundError:
+        sentence = f"{file} is missing, so this copy of the project is not whole. Get a fresh one."
+        raise SetUpError(sentence) from None
+
+
+def _python_version() -> str:
+    return "{} {}.{}".format(sys.implementation.name, *sys.version_info)
+
+
+def _read_stamp() -> dict[str, str]:
+    """Return what is said to be installed; empty without a stamp."""
+    try:
+        text = _STAMP.read_text(encoding="utf-8")
+    except OSError:
+        return {}
+    try:
+        stamp = json.loads(text)
+    except ValueError:
+        return _UNFINISHED
+    return stamp if isinstance(stamp, dict) else _UNFINISHED
+
+
+def _write_stamp(stamp: dict[str, str]) -> None:
+    _STAMP.write_text(json.dumps(stamp, indent=1), encoding="utf-8")
+
+
+def _works(stamp: dict[str, str]) -> bool:
+    """Tell whether `.venv` can be built upon.
+
+    Args:
+        stamp: as read; empty for an environment that was made by hand.
+    """
+    if not PYTHON.exists():
+        return False
+    if stamp:
+        return stamp.get("python") == _python_version() and stamp.get("project") == str(PROJECT)
+    question = (
+        "import pip, sys; print('{} {}.{}'.format(sys.implementation.name, *sys.version_info))"
+    )
+    try:
+        answer = _run([str(PYTHON), "-c", question])
+    except OSError:
+        return False
+    return answer.returncode == 0 and answer.stdout.strip() == _python_version()
+
+
+def _make_anew() -> None:
+    """Leave a `.venv` with nothing but pip in it.
+
+    The stamp comes before all else, so that what is left of an interrupted run is known.
+    """
+    say("Making .venv ...")
+    if ENVIRONMENT.is_symlink() or ENVIRONMENT.is_file():
+        ENVIRONMENT.unlink()
+    elif ENVIRONMENT.exists():
+        _write_stamp(_UNFINISHED)
+        shutil.rmtree(ENVIRONMENT)
+    ENVIRONMENT.mkdir()
+    _write_stamp(_UNFINISHED)
+    try:
+        venv.EnvBuilder(symlinks=os.name != "nt", with_pip=True).create(ENVIRONMENT)
+    except subprocess.CalledProcessError as failure:
+        output = failure.output or b""
+        raise SetUpError(pip_failure_sentence(output.decode(errors="replace"))) from None
+
+
+def _check_disk_space() -> None:
+    temporary = Path(tempfile.gettempdir())
+    one_disk = temporary.stat().st_dev == PROJECT.stat().st_dev
+    needs = {PROJECT: _ENVIRONMENT_MEGABYTES + (_DOWNLOAD_MEGABYTES if one_disk else 0)}
+    if not one_disk:
+        needs[temporary] = _DOWNLOAD_MEGABYTES
+    for folder, needed in needs.items():
+        free = shutil.disk_usage(folder).free // _MEGABYTE
+        if free < needed:
+            sentence = (
+                f"Installing needs {needed} MB of free space in {folder}, and there are {free} MB. "
+                "Free some, then start again."
+            )
+            raise SetUpError(sentence)
+
+
+def _pip(*arguments: str) -> None:
+    """Run the environment's pip, quietly, with the user's own pip configuration.
+
+    Raises:
+        SetUpError: it failed.
+    """
+    outcome = _run([str(PYTHON), "-m", "pip", *arguments])
+    if outcome.returncode:
+        raise SetUpError(pip_failure_sentence(outcome.stdout))
+
+
+def _run(command: list[str]) -> subprocess.CompletedProcess[str]:
+    """Run *command* and collect both of its streams as stdout."""
+    foreign = ("PYTHONHOME", "PYTHONPATH", "PIP_TARGET", "PIP_PREFIX")
+    environment = {name: value for name, value in os.environ.items() if name not in foreign}
+    environment.update(PIP_USER="0", PIP_NO_INPUT="1", PIP_DISABLE_PIP_VERSION_CHECK="1")
+    return subprocess.run(
+        command,
+        env=environment,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        errors="replace",
+        check=False,
+    )
