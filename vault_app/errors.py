@@ -13,6 +13,8 @@ Every failure that leaves a package of this project is one of these classes::
     │   ├── VaultExistsError           path
     │   ├── VaultInUseError            path
     │   ├── VaultChangedError          path
+    │   ├── SlotRefusedError           problem
+    │   ├── RecoveryCodeMistypedError  group
     │   └── VaultStorageError          the file system said no
     │       ├── VaultReadOnlyError         path
     │       ├── DiskFullError              path
@@ -49,6 +51,7 @@ Every failure that leaves a package of this project is one of these classes::
     │   ├── AnswerTooLargeError        host, limit
     │   ├── RequestAlteredError        where
     │   ├── ForbiddenHostError         host
+    │   ├── UnknownTestRequestError    request
     │   └── OutcomeUnknownError        host, reason
     ├── PracticeError              the practice exchange
     │   ├── PortInUseError             port
@@ -147,6 +150,19 @@ class VaultChangedError(VaultError):
     """The file changed underneath since it was read; it was not overwritten."""
 
     expects = ("path",)
+
+
+class SlotRefusedError(VaultError):
+    """The ways to unlock were not changed. *problem*: ``last``, ``unknown``, ``too-many`` or
+    ``second-password``."""
+
+    expects = ("problem",)
+
+
+class RecoveryCodeMistypedError(VaultError):
+    """*group* (1 to 8) is the first that cannot be right; 9: there are more than eight."""
+
+    expects = ("group",)
 
 
 class VaultStorageError(VaultError):
@@ -340,6 +356,12 @@ class ForbiddenHostError(ExchangeError):
     """The host is not on the closed list. Nothing was sent."""
 
     expects = ("host",)
+
+
+class UnknownTestRequestError(ExchangeError):
+    """The request is not on the closed list of test requests. Nothing was sent."""
+
+    expects = ("request",)
 
 
 class OutcomeUnknownError(ExchangeError):
