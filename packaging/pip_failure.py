@@ -1,6 +1,7 @@
 """From what pip prints to one sentence for the user."""
 
 import itertools
+import re
 
 _NO_SPACE = ("No space left on device", "Errno 28", "not enough space on the disk")
 _WRONG_HASH = ("DO NOT MATCH THE HASHES",)
@@ -64,6 +65,8 @@ def _mismatched(output: str) -> str:
 
 
 def _last_error(output: str) -> str:
+    """Return the most telling line: of a traceback, or else of pip's own errors."""
     lines = [line.strip() for line in output.splitlines() if line.strip()]
-    errors = [line.removeprefix("ERROR: ") for line in lines if line.startswith("ERROR: ")]
-    return (errors or lines or ["no message"])[-1].rstrip(".")
+    raised = [line for line in lines if re.match(r"[\w.]*(Error|Exception): ", line)]
+    reported = [line.removeprefix("ERROR: ") for line in lines if line.startswith("ERROR: ")]
+    return (raised or reported or lines or ["no message"])[-1].rstrip(".")
