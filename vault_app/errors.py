@@ -55,7 +55,8 @@ Every failure that leaves a package of this project is one of these classes::
     │   └── OutcomeUnknownError        host, reason
     ├── PracticeError              the practice exchange
     │   ├── PortInUseError             port
-    │   └── PracticeNotStartedError    reason
+    │   ├── PracticeNotStartedError    reason
+    │   └── PracticeStateError         path, reason
     └── UserFileError              a file the user named
         ├── FileExistsAlreadyError     path
         ├── FileNotWritableError       path, reason
@@ -153,8 +154,10 @@ class VaultChangedError(VaultError):
 
 
 class SlotRefusedError(VaultError):
-    """The ways to unlock were not changed. *problem*: ``last``, ``unknown``, ``too-many`` or
-    ``second-password``."""
+    """The ways to unlock were not changed.
+
+    *problem*: ``last``, ``unknown``, ``too-many`` or ``second-password``.
+    """
 
     expects = ("problem",)
 
@@ -384,6 +387,12 @@ class PracticeNotStartedError(PracticeError):
     """The practice exchange's process could not be started."""
 
     expects = ("reason",)
+
+
+class PracticeStateError(PracticeError):
+    """The file with the practice exchange's issued keys cannot be read or written."""
+
+    expects = ("path", "reason")
 
 
 class UserFileError(VaultAppError):

@@ -1,0 +1,117 @@
+"""Backups beside the vault: what was replaced, thinned out with age.
+
+Every save keeps the file it replaces in ``<vault>.backups/``. At most five stay: the newest, and
+one each for the last hour, day, week and before. So a mistake of a minute ago, of this morning and
+of last month can all be taken back, and many small saves do not push the older ones out.
+"""
+
+import contextlib
+import os
+import re
+import shutil
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+MAX_ROTATING_BACKUPS = 5
+
+_AGES = (timedelta(hours=1), timedelta(days=1), timedelta(days=7))
+_NAME = re.compile(r"\d{8}T\d{6}\.\d{6}Z")
+_TIME_FORMAT = "%Y%m%dT%H%M%S.%fZ"
+
+
+@dataclass(frozen=True)
+class Backup:
+    """One backup.
+
+    Attributes:
+        replaced_at: UTC time when a save put a newer file in its place.
+    """
+
+    path: Path
+    replaced_at: datetime
+
+
+def backups_of(vault: Path) -> tuple[Backup, ...]:
+    """The rotating backups, newest first. None where the folder cannot be read."""
+    found = []
+    with contextlib.suppress(OSError):
+        for entry in os.scandir(_folder(vault)):
+            if _NAME.fullmatch(Path(entry.name).stem) and entry.name.endswith(".vault"):
+                name = Path(entry.name).stem
+                replaced_at = datetime.strptime(name, _TIME_FORMAT).replace(tzinfo=UTC)
+                found.append(Backup(Path(entry.path), replaced_at))
+    return tuple(sorted(found, key=lambda backup: backup.replaced_at, reverse=True))
+
+
+def keep_backup(vault: Path, now: datetime) -> None:
+    """Keep the file that is about to be replaced, and thin out the older ones.
+
+    A second name for the same file where the file system can, else a copy. A backup that cannot be
+    made does not hold up the save: the new file is on disk already.
+    """
+    with contextlib.suppress(OSError):
+        folder = _folder(vault)
+        folder.mkdir(mode=0o700, exist_ok=True)
+        backup = folder / f"{now.astimezone(UTC).strftime(_TIME_FORMAT)}.vault"
+        try:
+            os.link(vault, backup)
+        except FileNotFoundError:
+            return
+        except OSError:
+            _copy(vault, backup)
+    kept = backups_to_keep(backups_of(vault), now)
+    for old in backups_of(vault):
+        if old not in kept:
+            with contextlib.suppress(OSError):
+                old.path.unlink()
+
+
+def backups_to_keep(backups: Sequence[Backup], now: datetime) -> tuple[Backup, ...]:
+    """Those of *backups* (newest first) that stay: at most five.
+
+    The newest; the oldest of each age up to a week, because it grows into the next one; and the
+    youngest of those older than a week.
+    """
+    if not backups:
+        return ()
+    kept = {backups[0].path: backups[0]}
+    youngest_age = timedelta.min
+    for oldest_age in _AGES:
+        in_age = [b for b in backups if youngest_age <= now - b.replaced_at < oldest_age]
+        if in_age:
+            kept[in_age[-1].path] = in_age[-1]
+        youngest_age = oldest_age
+    ancient = [b for b in backups if now - b.replaced_at >= youngest_age]
+    if ancient:
+        kept[ancient[0].path] = ancient[0]
+    return tuple(kept.values())
+
+
+def drop_backups(vault: Path) -> int:
+    """Remove all rotating backups, because they still open with an old password.
+
+    Returns:
+        How many were removed.
+    """
+    removed = 0
+    for backup in backups_of(vault):
+        with contextlib.suppress(OSError):
+            backup.path.unlink()
+            removed += 1
+    return removed
+
+
+def _folder(vault: Path) -> Path:
+    return vault.with_name(f"{vault.name}.backups")
+
+
+def _copy(source: Path, target: Path) -> None:
+    descriptor = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    try:
+        with os.fdopen(descriptor, "wb") as copy, source.open("rb") as original:
+            shutil.copyfileobj(original, copy)
+    except OSError:
+        target.unlink(missing_ok=True)
+        raise

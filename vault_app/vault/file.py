@@ -1,0 +1,243 @@
+"""The vault file on disk: reading it, replacing it in one step, and the lock of its writer."""
+
+import contextlib
+import errno
+import hashlib
+import os
+import stat
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import BinaryIO
+
+from filelock import FileLock, Timeout
+
+from vault_app.errors import (
+    DiskFullError,
+    FolderMissingError,
+    NotAVaultError,
+    VaultChangedError,
+    VaultDamagedError,
+    VaultError,
+    VaultInUseError,
+    VaultMissingError,
+    VaultReadOnlyError,
+    VaultUnreadableError,
+)
+from vault_app.vault.header import CHECKSUM_BYTES, MAGIC, MAX_FILE_BYTES, MAX_HEADER_BYTES, PREFIX
+
+FILE_MODE = 0o600
+
+_READ_ONLY = frozenset({errno.EROFS, errno.EACCES, errno.EPERM})
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+_TEMPORARY_SUFFIX = ".saving"
+_HEAD_BYTES = PREFIX.size + MAX_HEADER_BYTES + CHECKSUM_BYTES + 32
+"""Everything before the body and the body's random salt."""
+
+_TAIL_BYTES = 16
+"""The body's authentication tag."""
+
+Buffer = bytes | bytearray | memoryview
+
+
+def read_vault_file(path: Path) -> bytes:
+    """Return the whole file.
+
+    Raises:
+        VaultMissingError: there is no such file.
+        NotAVaultError: a folder, a device, or a large file of another kind.
+        VaultDamagedError: begins like a vault and is larger than any.
+        VaultReadOnlyError, VaultUnreadableError: the system said no.
+    """
+    with _storage_errors(path), _open_for_reading(path) as file:
+        status = os.fstat(file.fileno())
+        if not stat.S_ISREG(status.st_mode):
+            raise NotAVaultError
+        if status.st_size > MAX_FILE_BYTES:
+            if file.read(len(MAGIC)) == MAGIC:
+                raise VaultDamagedError(where="length")
+            raise NotAVaultError
+        return file.read(MAX_FILE_BYTES + 1)
+
+
+def resolved(path: Path) -> Path:
+    """*path* with links followed: what is replaced is the file, and a link to it stays a link."""
+    with _storage_errors(path):
+        try:
+            return path.resolve()
+        except RuntimeError as error:
+            raise VaultUnreadableError(path=str(path), reason="links in a circle") from error
+
+
+def revision_of(raw: Buffer) -> bytes:
+    """What tells one save from any other: 32 bytes over header, body salt, body tag and size.
+
+    Every save has a new salt, so no two saves have the same revision.
+    """
+    view = memoryview(raw)
+    return _revision(bytes(view[:_HEAD_BYTES]), bytes(view[-_TAIL_BYTES:]), len(view))
+
+
+def revision_on_disk(path: Path) -> bytes | None:
+    """The revision of the file at *path*, or None where there is none. Reads 64 KiB of it.
+
+    Raises:
+        VaultReadOnlyError, VaultUnreadableError: the system said no.
+    """
+    try:
+        with _storage_errors(path):
+            return _read_revision(path)
+    except VaultMissingError:
+        return None
+
+
+def replace_file(
+    path: Path,
+    parts: Sequence[Buffer],
+    *,
+    expected_revision: bytes | None,
+    before_replacing: Callable[[], None] = lambda: None,
+) -> bytes:
+    """Put a new file of *parts* in the place of *path*, in one step and durably.
+
+    Whatever happens, *path* is either the whole old file or the whole new one. Leftovers of saves
+    that were killed are removed: call it with the writer's lock held.
+
+    Args:
+        path: without links (see :func:`resolved`).
+        parts: written one after the other.
+        expected_revision: of the file that is to be replaced; None: there must be none.
+        before_replacing: called when the new file is safe on disk and the old one still in place.
+
+    Returns:
+        The revision of the new file.
+
+    Raises:
+        VaultChangedError: the file on disk is not the expected one; it was left alone.
+        VaultReadOnlyError, DiskFullError, FolderMissingError, VaultUnreadableError: the system
+            said no; the old file is untouched.
+    """
+    temporary = path.with_name(f".{path.name}.{os.urandom(8).hex()}{_TEMPORARY_SUFFIX}")
+    with _storage_errors(path, missing=FolderMissingError(path=str(path.parent))):
+        _remove_leftovers(path)
+        try:
+            _write_durably(temporary, parts)
+            new_revision = _read_revision(temporary)
+            _require_revision(path, expected_revision)
+            before_replacing()
+            temporary.replace(path)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                temporary.unlink()
+            raise
+        _sync_folder(path.parent)
+    return new_revision
+
+
+class WriterLock:
+    """The right to write one vault; at most one process has it.
+
+    The operating system holds the lock and lets go of it when the process ends, however it ends:
+    the file ``<vault>.lock`` that stays behind means nothing by itself.
+    """
+
+    def __init__(self, path: Path) -> None:
+        lock_path = path.with_name(f"{path.name}.lock")
+        self._path = path
+        self._lock = FileLock(lock_path, timeout=0, mode=FILE_MODE, thread_local=False)
+
+    def acquire(self) -> None:
+        """Take the lock, or refuse at once.
+
+        Raises:
+            VaultInUseError: another process has the vault open for writing.
+            VaultReadOnlyError, FolderMissingError, VaultUnreadableError: no lock file can be made.
+        """
+        missing = FolderMissingError(path=str(self._path.parent))
+        with _storage_errors(self._path, missing=missing):
+            try:
+                self._lock.acquire()
+            except Timeout:
+                raise VaultInUseError(path=str(self._path)) from None
+
+    def release(self) -> None:
+        """Let the lock go. Does nothing when it is not held."""
+        self._lock.release()
+
+
+@contextlib.contextmanager
+def _storage_errors(path: Path, *, missing: VaultError | None = None) -> Iterator[None]:
+    """Turn what the system says into the error tree; *missing* stands for "not found"."""
+    try:
+        yield
+    except OSError as error:
+        raise _storage_error(path, error, missing) from error
+
+
+def _storage_error(path: Path, error: OSError, missing: VaultError | None) -> VaultError:
+    if error.errno in {errno.ENOENT, errno.ENOTDIR}:
+        return missing or VaultMissingError(path=str(path))
+    if error.errno in _READ_ONLY:
+        return VaultReadOnlyError(path=str(path))
+    if error.errno in _FULL:
+        return DiskFullError(path=str(path))
+    if error.errno == errno.EISDIR:
+        return NotAVaultError()
+    return VaultUnreadableError(path=str(path), reason=error.strerror or type(error).__name__)
+
+
+def _open_for_reading(path: Path) -> BinaryIO:
+    """Open without waiting: a pipe in the file's place does not hold us up."""
+    flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
+    return os.fdopen(os.open(path, flags), "rb")
+
+
+def _require_revision(path: Path, expected: bytes | None) -> None:
+    if revision_on_disk(path) != expected:
+        raise VaultChangedError(path=str(path))
+
+
+def _read_revision(path: Path) -> bytes:
+    with _open_for_reading(path) as file:
+        size = os.fstat(file.fileno()).st_size
+        head = file.read(_HEAD_BYTES)
+        file.seek(max(0, size - _TAIL_BYTES))
+        return _revision(head, file.read(_TAIL_BYTES), size)
+
+
+def _revision(head: bytes, tail: bytes, size: int) -> bytes:
+    return hashlib.sha256(size.to_bytes(8, "big") + tail + head).digest()
+
+
+def _remove_leftovers(path: Path) -> None:
+    for entry in os.scandir(path.parent):
+        if entry.name.startswith(f".{path.name}.") and entry.name.endswith(_TEMPORARY_SUFFIX):
+            Path(entry.path).unlink(missing_ok=True)
+
+
+def _write_durably(path: Path, parts: Sequence[Buffer]) -> None:
+    flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
+    flags |= getattr(os, "O_NOFOLLOW", 0)
+    with os.fdopen(os.open(path, flags, FILE_MODE), "wb", buffering=0) as file:
+        for part in parts:
+            _write_all(file.fileno(), memoryview(part))
+        os.fsync(file.fileno())
+
+
+def _write_all(descriptor: int, rest: memoryview) -> None:
+    while rest:
+        rest = rest[os.write(descriptor, rest) :]
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the replacement itself durable, where the file system knows how.
+
+    A refusal is not a failed save: the new file is in place, whole and synced.
+    """
+    if os.name == "nt":
+        return
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
