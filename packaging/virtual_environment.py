@@ -63,7 +63,8 @@ def make_ready(*, for_tests: bool) -> None:
         _make_anew()
     _write_stamp(_UNFINISHED)
     if packages_missing:
-        count = lock.read_text(encoding="utf-8").count("==")
+        lines = lock.read_text(encoding="utf-8").splitlines()
+        count = sum(line[:1].isalnum() for line in lines)
         say(f"Installing up to {count} packages into .venv; this takes a minute or two ...")
         _pip("install", "--only-binary", ":all:", "--require-hashes", "-r", str(lock))
     say("Installing Vault App into .venv ...")
