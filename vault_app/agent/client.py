@@ -7,7 +7,6 @@ import contextlib
 import itertools
 import os
 import subprocess
-import sys
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
@@ -226,7 +225,7 @@ def expect(result: Result, expected: type[ResultT]) -> ResultT:
 
 def _start(command: Sequence[str]) -> "subprocess.Popen[bytes]":
     environment = {name: os.environ[name] for name in _ENVIRONMENT if name in os.environ}
-    no_console = subprocess.CREATE_NO_WINDOW if sys.platform == "win32" else 0
+    no_console = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # on Windows only
     try:
         return subprocess.Popen(
             command,

@@ -22,6 +22,11 @@ class Password(msgspec.Struct, frozen=True):
 
     utf8: bytes
 
+    @classmethod
+    def of(cls, text: str) -> "Password":
+        """The password typed as *text*."""
+        return cls(text.encode())
+
     def __repr__(self) -> str:
         """Masked: requests appear in tracebacks."""
         return "Password(***)"

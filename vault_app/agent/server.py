@@ -31,7 +31,7 @@ from vault_app.agent.protocol import (
 from vault_app.agent.service import VaultService
 from vault_app.agent.work import Work
 from vault_app.errors import AgentFaultError, AgentProtocolError, VaultAppError
-from vault_app.vault.kdf import KdfProfile
+from vault_app.vault.kdf import Argon2Profile
 
 _AT_ONCE = (Sign, ListKeys)
 """Requests answered on the reading thread: they take less time than a change of threads."""
@@ -117,7 +117,7 @@ class AgentServer:
             )
 
 
-def run_agent(kdf_profile: KdfProfile | None = None) -> None:
+def run_agent(kdf_profile: Argon2Profile | None = None) -> None:
     """Be the agent until the caller is gone. Does not return.
 
     Args:

@@ -28,8 +28,8 @@ from vault_app.agent.work import Work
 from vault_app.errors import VaultLockedError
 from vault_app.keys.generate import generate_key_pair
 from vault_app.signing.signer import HmacSigner, Signer, load_signer
-from vault_app.vault.kdf import KdfProfile
-from vault_app.vault.model import KeyRecord
+from vault_app.vault.kdf import Argon2Profile
+from vault_app.vault.model import KeyRecord, checked_label
 from vault_app.vault.session import VaultSession, create_vault, open_vault
 
 HMAC_KIND = "hmac"
@@ -43,7 +43,7 @@ class VaultService:
         kdf_profile: for new vaults; None calibrates to this computer.
     """
 
-    def __init__(self, protection: Protection, kdf_profile: KdfProfile | None = None) -> None:
+    def __init__(self, protection: Protection, kdf_profile: Argon2Profile | None = None) -> None:
         self._protection = protection
         self._kdf_profile = kdf_profile
         self._open_session: VaultSession | None = None
@@ -102,7 +102,7 @@ class VaultService:
 
     def _generate_key(self, request: GenerateKey, work: Work) -> KeyStored:
         session = self._session
-        label = session.check_new_label(request.label)
+        label = checked_label(request.label, session.records)
         work.progress("generating")
         pair = generate_key_pair(request.kind)
         work.progress("saving")

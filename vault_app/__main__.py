@@ -1,0 +1,47 @@
+"""Window, command line or agent: decides, and no more."""
+
+import sys
+from pathlib import Path
+
+
+def main() -> int:
+    """Run what the command line asks for.
+
+    Returns:
+        The exit code: 0 done, 1 refused with one sentence on standard error, 2 usage.
+    """
+    arguments = sys.argv[1:]
+    if arguments == ["agent"]:
+        from vault_app.agent.server import run_agent
+
+        run_agent()
+    if not arguments:
+        return open_window(None)
+    from vault_app.cli.main import Launchers, run_command_line
+
+    return run_command_line(arguments, Launchers(open_window, take_tour, serve_practice))
+
+
+def open_window(vault_path: Path | None) -> int:
+    """Open the window, on the vault at *vault_path* or the usual one."""
+    from vault_app.app import run_window
+
+    return run_window(vault_path)
+
+
+def take_tour(folder: Path) -> int:
+    """Drive the window through the main job; pictures and a report go to *folder*."""
+    from vault_app.ui.tour.run import run_tour
+
+    return run_tour(folder)
+
+
+def serve_practice(port: int, state: Path | None, parent_pipe: bool) -> int:  # noqa: FBT001
+    """Be the practice exchange."""
+    from vault_app.practice.command import serve
+
+    return serve(port, state, parent_pipe)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

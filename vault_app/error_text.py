@@ -1,0 +1,328 @@
+"""Error → sentence for the user: what happened, that nothing was lost, what to do next.
+
+The one place where these sentences are made, for the window and the command line alike. The
+sentences are templates over the error's details; the window hands in its translator.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from vault_app import errors
+from vault_app.api_key import API_KEY_LENGTH, Problem
+from vault_app.errors import VaultAppError
+
+CONTEXT = "errors"
+"""The translation context of every sentence here."""
+
+Translate = Callable[[str], str]
+
+
+@dataclass(frozen=True)
+class Explanation:
+    """What the user is told.
+
+    Attributes:
+        what: what happened, and that nothing was lost where one might fear it.
+        next_step: what to do now.
+    """
+
+    what: str
+    next_step: str
+
+    def __str__(self) -> str:
+        """Both as one line, for a terminal."""
+        return f"{self.what} {self.next_step}".strip()
+
+
+def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - lupdate looks for this name
+    """Mark *text* for translation and return it as it is."""
+    return text
+
+
+def explain(error: VaultAppError, translate: Translate = str) -> Explanation:
+    """The explanation of *error*, through *translate* where a language is set."""
+    problem = error.details.get("problem")
+    template = _BY_PROBLEM.get((type(error), problem)) or _template(type(error))
+    return Explanation(
+        translate(template.what).format_map(error.details),
+        translate(template.next_step).format_map(error.details),
+    )
+
+
+def _template(error_class: type[VaultAppError]) -> Explanation:
+    for ancestor in error_class.__mro__:
+        if ancestor in _BY_CLASS:
+            return _BY_CLASS[ancestor]
+    message = f"no sentence for {error_class.__name__}"
+    raise LookupError(message)
+
+
+_BY_CLASS: dict[type[BaseException], Explanation] = {
+    # the vault file
+    errors.WrongPasswordError: Explanation(
+        QT_TRANSLATE_NOOP("errors", "This password does not open the vault."),
+        QT_TRANSLATE_NOOP("errors", "Check Caps Lock and the keyboard layout, and try again."),
+    ),
+    errors.VaultDamagedError: Explanation(
+        QT_TRANSLATE_NOOP("errors", "The vault file is damaged ({where}). It was left as it is."),
+        QT_TRANSLATE_NOOP("errors", "Restore a backup copy of the file, and check the disk."),
+    ),
+    errors.NotAVaultError: Explanation(
+        QT_TRANSLATE_NOOP("errors", "This file is not a vault. It was left as it is."),
+        QT_TRANSLATE_NOOP("errors", "Choose a file that this app made; its name ends in .vault."),
+    ),
+    errors.VaultNewerError: Explanation(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "This vault was written by a newer version of the app (format {found}; this version"
+            " reads up to {supported}). It was left as it is.",
+        ),
+        QT_TRANSLATE_NOOP("errors", "Update the app, then open the vault again."),
+    ),
+    errors.VaultTooExpensiveError: Explanation(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Opening this file would take {parameter} {asked}, more than any vault of this app"
+            " asks for ({limit}). It was not opened.",
+        ),
+        QT_TRANSLATE_NOOP("errors", "If someone sent you this file, do not trust it."),
+    ),
+    errors.VaultMissingError: Explanation(
+        QT_TRANSLATE_NOOP("errors", "There is no vault at {path}."),
+        QT_TRANSLATE_NOOP("errors", "Choose another file, or create a new vault."),
+    ),
+    errors.VaultExistsError: Explanation(
+        QT_TRANSLATE_NOOP("errors", "There is a file at {path} already. It was not overwritten."),
+        QT_TRANSLATE_NOOP("errors", "Open it, or choose another name for the new vault."),
+    ),
+    errors.VaultInUseError: Explanation(
+        QT_TRANSLATE_NOOP("errors", "Another window or command is using the vault {path}."),
+        QT_TRANSLATE_NOOP("errors", "Lock it there, then try again."),
+    ),
+    errors.VaultChangedError: Explanation(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The vault file {path} was changed by something else while it was open. It was not"
+            " overwritten.",
+        ),
+        QT_TRANSLATE_NOOP("errors", "Lock and unlock to read it again, then repeat the change."),
+    ),
+    errors.VaultReadOnlyError: Explanation(
+        QT_TRANSLATE_NOOP("errors", "The vault cannot be saved: {path} may not be written."),
+        QT_TRANSLATE_NOOP("errors", "Allow writing to the file and its folder, then try again."),
+    ),
+    errors.DiskFullError: Explanation(
+        QT_TRANSLATE_NOOP(
+            "errors", "The disk is full: {path} was not saved. The file is as it was before."
+        ),
+        QT_TRANSLATE_NOOP("errors", "Make room on the disk, then try again."),
+    ),
+    errors.FolderMissingError: Explanation(
+        QT_TRANSLATE_NOOP("errors", "The folder of {path} is not there."),
+        QT_TRANSLATE_NOOP("errors", "Connect the drive or make the folder, then try again."),
+    ),
+    errors.VaultUnreadableError: Explanation(
+        QT_TRANSLATE_NOOP("errors", "The file {path} could not be used: {reason}."),
+        QT_TRANSLATE_NOOP("errors", "Check the disk and the file's permissions, then try again."),
+    ),
+    # one key record
+    errors.UnknownKeyError: Explanation(
+        QT_TRANSLATE_NOOP("errors", "There is no key called “{label}” in this vault."),
+        QT_TRANSLATE_NOOP("errors", "Look at the list of keys for its exact label."),
+    ),
+    errors.InvalidLabelError: Explanation(
+        QT_TRANSLATE_NOOP("errors", "This label cannot be used."),
+        QT_TRANSLATE_NOOP("errors", "Type another one."),
+    ),
+    errors.DuplicateLabelError: Explanation(
+        QT_TRANSLATE_NOOP("errors", "There is a key called “{label}” already."),
+        QT_TRANSLATE_NOOP("errors", "Type another label."),
+    ),
+    errors.DuplicateApiKeyError: Explanation(
+        QT_TRANSLATE_NOOP("errors", "This API key is stored already, with the key “{label}”."),
+        QT_TRANSLATE_NOOP("errors", "Paste the API key issued for this key's public key."),
+    ),
+    errors.KeyNotRegisteredError: Explanation(
+        QT_TRANSLATE_NOOP("errors", "The key “{label}” has no API key yet."),
+        QT_TRANSLATE_NOOP("errors", "Register its public key at the exchange first."),
+    ),
+    # keys themselves
+    errors.UnsupportedKeyError: Explanation(
+        QT_TRANSLATE_NOOP("errors", "The exchange does not take this kind of key ({found})."),
+        QT_TRANSLATE_NOOP("errors", "Use an RSA key of 2048 to 4096 bits or an Ed25519 key."),
+    ),
+    errors.BrokenKeyError: Explanation(
+        QT_TRANSLATE_NOOP("errors", "This key is broken: {problem}."),
+        QT_TRANSLATE_NOOP("errors", "Use another copy of it, or generate a new key."),
+    ),
+    errors.PassphraseMissingError: Explanation(
+        QT_TRANSLATE_NOOP("errors", "This key is protected by a passphrase."),
+        QT_TRANSLATE_NOOP("errors", "Enter the passphrase."),
+    ),
+    errors.WrongPassphraseError: Explanation(
+        QT_TRANSLATE_NOOP("errors", "This passphrase does not open the key."),
+        QT_TRANSLATE_NOOP("errors", "Check Caps Lock and the keyboard layout, and try again."),
+    ),
+    errors.EmptyPayloadError: Explanation(
+        QT_TRANSLATE_NOOP("errors", "There is nothing to sign: the payload is empty."),
+        QT_TRANSLATE_NOOP("errors", "Give the text that is to be signed."),
+    ),
+    errors.UnsupportedValueError: Explanation(
+        QT_TRANSLATE_NOOP("errors", "The parameter “{name}” cannot be sent: {problem}."),
+        QT_TRANSLATE_NOOP("errors", "Correct its value."),
+    ),
+    errors.SignatureMismatchError: Explanation(
+        QT_TRANSLATE_NOOP("errors", "The signature does not belong to this text and key."),
+        QT_TRANSLATE_NOOP("errors", "Check that both are complete and unchanged."),
+    ),
+    # the process that holds the keys
+    errors.AgentLostError: Explanation(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The process that holds your keys ended unexpectedly. The vault is locked; everything"
+            " saved is safe.",
+        ),
+        QT_TRANSLATE_NOOP("errors", "Unlock the vault to go on."),
+    ),
+    errors.AgentNotStartedError: Explanation(
+        QT_TRANSLATE_NOOP("errors", "The process that holds your keys did not start: {reason}."),
+        QT_TRANSLATE_NOOP("errors", "Start the app again; if it stays, install it again."),
+    ),
+    errors.AgentProtocolError: Explanation(
+        QT_TRANSLATE_NOOP("errors", "The app's two processes did not understand each other."),
+        QT_TRANSLATE_NOOP("errors", "Start the app again; if it stays, install it again."),
+    ),
+    errors.AgentFaultError: Explanation(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Something went wrong inside the app ({kind}, {where}). The vault is as it was.",
+        ),
+        QT_TRANSLATE_NOOP("errors", "Try again, and report these words if it stays."),
+    ),
+    errors.VaultLockedError: Explanation(
+        QT_TRANSLATE_NOOP("errors", "The vault is locked."),
+        QT_TRANSLATE_NOOP("errors", "Unlock it first."),
+    ),
+    errors.OperationCancelledError: Explanation(
+        QT_TRANSLATE_NOOP("errors", "Cancelled. Nothing was changed."),
+        "",
+    ),
+    # the way to the exchange
+    errors.ExchangeUnreachableError: Explanation(
+        QT_TRANSLATE_NOOP("errors", "{host} cannot be reached: {reason}. Nothing was sent."),
+        QT_TRANSLATE_NOOP("errors", "Check the internet connection, then try again."),
+    ),
+    errors.ExchangeTimeoutError: Explanation(
+        QT_TRANSLATE_NOOP("errors", "{host} did not answer within {seconds} s. Nothing was sent."),
+        QT_TRANSLATE_NOOP("errors", "Check the internet connection, then try again."),
+    ),
+    errors.ExchangeTlsError: Explanation(
+        QT_TRANSLATE_NOOP(
+            "errors", "The connection to {host} is not safe: {reason}. Nothing was sent."
+        ),
+        QT_TRANSLATE_NOOP(
+            "errors", "Check this computer's date, and whether a proxy or virus scanner interferes."
+        ),
+    ),
+    errors.NotAnExchangeAnswerError: Explanation(
+        QT_TRANSLATE_NOOP(
+            "errors", "{host} answered, but not like the exchange: {found} (HTTP {status})."
+        ),
+        QT_TRANSLATE_NOOP(
+            "errors", "A proxy, a login page of the network or maintenance may stand in between."
+        ),
+    ),
+    errors.AnswerTooLargeError: Explanation(
+        QT_TRANSLATE_NOOP("errors", "{host} sent more than {limit} bytes; the rest was not read."),
+        QT_TRANSLATE_NOOP("errors", "Ask for less, with a symbol for example."),
+    ),
+    errors.RequestAlteredError: Explanation(
+        QT_TRANSLATE_NOOP(
+            "errors", "The request was not sent: its {where} was no longer what was signed."
+        ),
+        QT_TRANSLATE_NOOP("errors", "This is a fault of the app; please report it."),
+    ),
+    errors.ForbiddenHostError: Explanation(
+        QT_TRANSLATE_NOOP("errors", "Requests are never sent to {host}: it is not the exchange."),
+        QT_TRANSLATE_NOOP("errors", "Choose one of the environments."),
+    ),
+    errors.OutcomeUnknownError: Explanation(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The request went out to {host}, but no clear answer came back ({reason}). It may have"
+            " been carried out.",
+        ),
+        QT_TRANSLATE_NOOP("errors", "Look at the exchange before you send it again."),
+    ),
+    errors.PortInUseError: Explanation(
+        QT_TRANSLATE_NOOP("errors", "Another program is using port {port}."),
+        QT_TRANSLATE_NOOP("errors", "Choose another port with --port, or 0 for any free one."),
+    ),
+    errors.PracticeNotStartedError: Explanation(
+        QT_TRANSLATE_NOOP("errors", "The practice exchange did not start: {reason}."),
+        QT_TRANSLATE_NOOP("errors", "Try again; start it by hand with: vault-app practice"),
+    ),
+    # files the user named
+    errors.FileExistsAlreadyError: Explanation(
+        QT_TRANSLATE_NOOP("errors", "There is a file at {path} already. It was not overwritten."),
+        QT_TRANSLATE_NOOP("errors", "Choose another name."),
+    ),
+    errors.FileNotWritableError: Explanation(
+        QT_TRANSLATE_NOOP("errors", "The file {path} could not be written: {reason}."),
+        QT_TRANSLATE_NOOP("errors", "Choose another folder."),
+    ),
+    errors.FileNotReadableError: Explanation(
+        QT_TRANSLATE_NOOP("errors", "The file {path} could not be read: {reason}."),
+        QT_TRANSLATE_NOOP("errors", "Check its name and permissions."),
+    ),
+}
+
+_API_KEY_HINT = QT_TRANSLATE_NOOP(
+    "errors", "Copy the API key again: 64 letters and digits, nothing else."
+)
+assert API_KEY_LENGTH == 64  # noqa: PLR2004, S101 - the sentences above and below name it
+
+_BY_PROBLEM: dict[tuple[type[VaultAppError], object], Explanation] = {
+    (errors.InvalidLabelError, "empty"): Explanation(
+        QT_TRANSLATE_NOOP("errors", "The key needs a label."),
+        QT_TRANSLATE_NOOP("errors", "Type a name that tells you what the key is for."),
+    ),
+    (errors.InvalidLabelError, "long"): Explanation(
+        QT_TRANSLATE_NOOP("errors", "This label is too long."),
+        QT_TRANSLATE_NOOP("errors", "Use 64 characters at most."),
+    ),
+    (errors.InvalidLabelError, "control"): Explanation(
+        QT_TRANSLATE_NOOP("errors", "This label holds a line break or an invisible character."),
+        QT_TRANSLATE_NOOP("errors", "Use plain text on one line."),
+    ),
+    (errors.InvalidApiKeyError, Problem.EMPTY): Explanation(
+        QT_TRANSLATE_NOOP("errors", "There is no API key yet."),
+        QT_TRANSLATE_NOOP("errors", "Paste the API key that the exchange issued."),
+    ),
+    (errors.InvalidApiKeyError, Problem.PRIVATE_KEY): Explanation(
+        QT_TRANSLATE_NOOP("errors", "This is a private key. Never paste it anywhere."),
+        QT_TRANSLATE_NOOP("errors", "Paste the API key that the exchange issued."),
+    ),
+    (errors.InvalidApiKeyError, Problem.PUBLIC_KEY): Explanation(
+        QT_TRANSLATE_NOOP("errors", "This is a public key, not the API key."),
+        QT_TRANSLATE_NOOP(
+            "errors", "Paste the public key at the exchange; it answers with the API key."
+        ),
+    ),
+    (errors.InvalidApiKeyError, Problem.QUOTED): Explanation(
+        QT_TRANSLATE_NOOP("errors", "There are quotation marks in the API key."), _API_KEY_HINT
+    ),
+    (errors.InvalidApiKeyError, Problem.SPACES): Explanation(
+        QT_TRANSLATE_NOOP("errors", "There are spaces or line breaks in the API key."),
+        _API_KEY_HINT,
+    ),
+    (errors.InvalidApiKeyError, Problem.TOO_SHORT): Explanation(
+        QT_TRANSLATE_NOOP("errors", "This is too short for an API key."), _API_KEY_HINT
+    ),
+    (errors.InvalidApiKeyError, Problem.TOO_LONG): Explanation(
+        QT_TRANSLATE_NOOP("errors", "This is too long for an API key."), _API_KEY_HINT
+    ),
+    (errors.InvalidApiKeyError, Problem.CHARACTERS): Explanation(
+        QT_TRANSLATE_NOOP("errors", "An API key has letters and digits only."), _API_KEY_HINT
+    ),
+}

@@ -1,0 +1,137 @@
+"""The only way off the UI thread.
+
+A :class:`Job` runs a plain function on a pool thread and tells what came of it by signals, which
+arrive on the UI thread. The function gets a :class:`JobContext` for progress and cancelling, raises
+errors of ``vault_app.errors``, and knows nothing of Qt.
+"""
+
+import threading
+from collections.abc import Callable
+from typing import Any, Generic, TypeVar
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+
+from vault_app.errors import AgentFaultError, OperationCancelledError, VaultAppError
+
+ResultT = TypeVar("ResultT")
+
+
+class JobContext:
+    """What a job's function may use while it runs."""
+
+    def __init__(self, report: Callable[[str, float | None], None]) -> None:
+        self._report = report
+        self._lock = threading.Lock()
+        self._cancelled = False
+        self._cancel_hook: Callable[[], None] | None = None
+
+    def progress(self, stage: str, fraction: float | None = None) -> None:
+        """Report *stage*; *fraction* is 0 to 1, or None where it cannot be known."""
+        self._report(stage, fraction)
+
+    def on_cancel(self, hook: Callable[[], None]) -> None:
+        """Have *hook* called when the user cancels; at once, if that has happened already."""
+        with self._lock:
+            self._cancel_hook = hook
+            cancelled = self._cancelled
+        if cancelled:
+            hook()
+
+    def cancel(self) -> None:
+        """The user does not want the result any more."""
+        with self._lock:
+            self._cancelled = True
+            hook = self._cancel_hook
+        if hook is not None:
+            hook()
+
+    def raise_if_cancelled(self) -> None:
+        """Stop here where the user has cancelled.
+
+        Raises:
+            OperationCancelledError: they have.
+        """
+        if self._cancelled:
+            raise OperationCancelledError
+
+
+class Job(QObject, Generic[ResultT]):
+    """One piece of work off the UI thread.
+
+    Signals:
+        progressed: a stage and a fraction (0 to 1, or None).
+        succeeded: the function's result.
+        failed: the VaultAppError that it raised.
+        finished: after either of the two.
+    """
+
+    progressed = Signal(str, object)
+    succeeded = Signal(object)
+    failed = Signal(object)
+    finished = Signal()
+
+    def __init__(self, work: Callable[[JobContext], ResultT]) -> None:
+        super().__init__()
+        self._work = work
+        self.context = JobContext(self.progressed.emit)
+
+    def cancel(self) -> None:
+        """Ask the work to stop; ``failed`` then brings an OperationCancelledError."""
+        self.context.cancel()
+
+    def run(self) -> None:
+        """Do the work. Called on a pool thread."""
+        try:
+            result = self._work(self.context)
+        except VaultAppError as error:
+            self.failed.emit(error)
+        except Exception as error:  # noqa: BLE001 - a fault must reach the user, not vanish
+            self.failed.emit(AgentFaultError(kind=type(error).__name__, where="window"))
+        else:
+            self.succeeded.emit(result)
+        self.finished.emit()
+
+
+class JobRunner(QObject):
+    """Starts jobs and keeps them until they are finished."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = QThreadPool(self)
+        self._running: set[Job[Any]] = set()
+
+    def start(
+        self,
+        work: Callable[[JobContext], ResultT],
+        on_success: Callable[[ResultT], None],
+        on_failure: Callable[[VaultAppError], None],
+        on_progress: Callable[[str, float | None], None] | None = None,
+    ) -> Job[ResultT]:
+        """Run *work* on a pool thread; the other functions are called on the UI thread."""
+        job = Job(work)
+        job.succeeded.connect(on_success)
+        job.failed.connect(on_failure)
+        if on_progress is not None:
+            job.progressed.connect(on_progress)
+        job.finished.connect(lambda: self._running.discard(job))
+        self._running.add(job)
+        self._pool.start(_Runnable(job))
+        return job
+
+    def cancel_all(self) -> None:
+        """Cancel every job that is under way."""
+        for job in tuple(self._running):
+            job.cancel()
+
+    def wait(self, milliseconds: int = 15_000) -> bool:
+        """Wait until no job runs; False where one still does after that time."""
+        return self._pool.waitForDone(milliseconds)
+
+
+class _Runnable(QRunnable):
+    def __init__(self, job: Job[Any]) -> None:
+        super().__init__()
+        self._job = job
+
+    def run(self) -> None:
+        self._job.run()

@@ -1,0 +1,125 @@
+"""The stored keys as a Qt table model."""
+
+from collections.abc import Sequence
+from enum import IntEnum
+from typing import Any
+from uuid import UUID
+
+from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor
+
+from vault_app.agent.protocol import KeySummary
+from vault_app.ui.theme import current_colours
+from vault_app.ui.widgets.chip import (
+    environment_colour,
+    environment_word,
+    state_colour,
+    state_word,
+)
+from vault_app.ui.words import kind_word, moment_word
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+class Column(IntEnum):
+    """The columns, left to right."""
+
+    LABEL = 0
+    KIND = 1
+    ENVIRONMENT = 2
+    STATE = 3
+    CREATED = 4
+
+
+class KeyTableModel(QAbstractTableModel):
+    """One row a key, newest first."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._keys: list[KeySummary] = []
+
+    def show_keys(self, keys: Sequence[KeySummary]) -> None:
+        """Show *keys* instead of what was shown."""
+        self.beginResetModel()
+        self._keys = sorted(keys, key=lambda key: key.created_at, reverse=True)
+        self.endResetModel()
+
+    def put(self, key: KeySummary) -> None:
+        """Show *key*: in its row where it is shown already, else as the newest."""
+        row = self.row_of(key.id)
+        if row is None:
+            self.beginInsertRows(_ROOT, 0, 0)
+            self._keys.insert(0, key)
+            self.endInsertRows()
+        else:
+            self._keys[row] = key
+            self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
+
+    def key_at(self, row: int) -> KeySummary:
+        """The key in *row*."""
+        return self._keys[row]
+
+    def row_of(self, key_id: UUID) -> int | None:
+        """The row of a key; None where it is not shown."""
+        return next((row for row, key in enumerate(self._keys) if key.id == key_id), None)
+
+    def rowCount(self, parent: AnyIndex = _ROOT) -> int:
+        """One row a key."""
+        return 0 if parent.isValid() else len(self._keys)
+
+    def columnCount(self, parent: AnyIndex = _ROOT) -> int:
+        """The columns of :class:`Column`."""
+        return 0 if parent.isValid() else len(Column)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """What a cell shows."""
+        if not index.isValid():
+            return None
+        key = self._keys[index.row()]
+        column = Column(index.column())
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._text(key, column)
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return self._colour(key, column)
+        if role == Qt.ItemDataRole.ToolTipRole and column is Column.LABEL:
+            return f"{key.label}\n{key.fingerprint}"
+        return None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        """The columns' names."""
+        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return super().headerData(section, orientation, role)
+        return (
+            self.tr("Label"),
+            self.tr("Kind"),
+            self.tr("Environment"),
+            self.tr("State"),
+            self.tr("Created"),
+        )[section]
+
+    def _text(self, key: KeySummary, column: Column) -> str:
+        match column:
+            case Column.LABEL:
+                return key.label
+            case Column.KIND:
+                return kind_word(key.kind)
+            case Column.ENVIRONMENT:
+                return environment_word(key.environment)
+            case Column.STATE:
+                return state_word(key.state)
+            case Column.CREATED:
+                return moment_word(key.created_at, QLocale(), short=True)
+
+    def _colour(self, key: KeySummary, column: Column) -> QColor | None:
+        colours = current_colours()
+        if column is Column.ENVIRONMENT:
+            return QColor(environment_colour(key.environment, colours))
+        if column is Column.STATE:
+            return QColor(state_colour(key.state, colours))
+        return None

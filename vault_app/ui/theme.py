@@ -1,0 +1,91 @@
+"""Puts the tokens onto the application: palette and style sheet, light or dark."""
+
+from dataclasses import asdict
+from string import Template
+from typing import cast
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+from vault_app.config import resources_dir
+from vault_app.ui.tokens import DARK, LIGHT, MEASURES, Colours
+
+
+def application() -> QApplication:
+    """The one QApplication.
+
+    Raises:
+        RuntimeError: it has not been made yet.
+    """
+    instance = QApplication.instance()
+    if instance is None:
+        message = "there is no QApplication yet"
+        raise RuntimeError(message)
+    return cast("QApplication", instance)
+
+
+def system_prefers_dark() -> bool:
+    """Whether the desktop asks for dark windows."""
+    return application().styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+def current_colours() -> Colours:
+    """The colours that are on the application now."""
+    dark = application().property("vault_app_dark")
+    return DARK if dark else LIGHT
+
+
+def apply_theme(*, dark: bool) -> None:
+    """Put the light or the dark theme on the whole application."""
+    app = application()
+    app.setProperty("vault_app_dark", dark)
+    colours = current_colours()
+    app.setStyle("Fusion")
+    app.setPalette(_palette(colours))
+    app.setStyleSheet(_style_sheet(colours, app.font().pointSizeF(), dark=dark))
+
+
+def fixed_font() -> QFont:
+    """The system's font of fixed width, for keys and fingerprints."""
+    return QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+
+
+def _palette(colours: Colours) -> QPalette:
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for target, colour in (
+        (role.Window, colours.ground),
+        (role.WindowText, colours.text),
+        (role.Base, colours.surface),
+        (role.AlternateBase, colours.raised),
+        (role.Text, colours.text),
+        (role.PlaceholderText, colours.muted),
+        (role.Button, colours.surface),
+        (role.ButtonText, colours.text),
+        (role.BrightText, colours.danger),
+        (role.Highlight, colours.accent),
+        (role.HighlightedText, colours.on_accent),
+        (role.Link, colours.accent),
+        (role.ToolTipBase, colours.raised),
+        (role.ToolTipText, colours.text),
+        (role.Mid, colours.line),
+    ):
+        palette.setColor(target, QColor(colour))
+    disabled = QPalette.ColorGroup.Disabled
+    for target in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(disabled, target, QColor(colours.muted))
+    return palette
+
+
+def _style_sheet(colours: Colours, font_points: float, *, dark: bool) -> str:
+    template = Template((resources_dir() / "style" / "theme.qss").read_text(encoding="utf-8"))
+    arrow = resources_dir() / "style" / ("arrow-dark.svg" if dark else "arrow-light.svg")
+    return template.substitute(
+        asdict(colours),
+        radius=MEASURES.radius,
+        heading_size=round(font_points * MEASURES.heading_scale, 1),
+        title_size=round(font_points * MEASURES.title_scale, 1),
+        small_size=round(font_points * MEASURES.small_scale, 1),
+        arrow_icon=arrow.as_posix(),
+    )

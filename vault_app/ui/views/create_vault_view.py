@@ -1,0 +1,139 @@
+"""The screen that makes a new vault."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from vault_app.error_text import Explanation
+from vault_app.ui.tokens import MEASURES
+from vault_app.ui.widgets.busy_bar import BusyBar
+from vault_app.ui.widgets.card import CardPage
+from vault_app.ui.widgets.labels import label, link_button, primary_button
+from vault_app.ui.widgets.notice import Notice, Tone
+from vault_app.ui.widgets.password_field import PasswordField
+from vault_app.ui.widgets.strength_meter import StrengthMeter
+
+MIN_PASSWORD_LENGTH = 8
+"""Characters. Shorter ones fall within hours, however slow each guess is made."""
+
+
+class CreateVaultView(CardPage):
+    """Asks where the vault shall live and for its password, twice.
+
+    Signals:
+        create_requested: the password that was typed twice the same.
+        location_requested: the user wants another place for the file.
+        open_requested: the user has a vault already.
+    """
+
+    create_requested = Signal(str)
+    location_requested = Signal()
+    open_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Create your vault"), "", parent)
+        self.sentence.setText(
+            self.tr(
+                "Your keys are kept in one encrypted file on this computer. The password opens it;"
+                " nobody can reset it for you."
+            )
+        )
+        self.password = PasswordField(self.tr("Password"))
+        self.repeated = PasswordField(self.tr("Repeat the password"))
+        self.strength = StrengthMeter()
+        self.create_button = primary_button(self.tr("Create vault"))
+        self.open_button = link_button(self.tr("Open an existing vault…"))
+        self.location_button = link_button(self.tr("Change…"))
+        self.notice = Notice()
+        self.busy = BusyBar(can_cancel=False)
+        self._path_label = label("", "small", wrap=True)
+
+        layout = self.card_layout
+        layout.addWidget(label(self.tr("Password"), "field"))
+        layout.addWidget(self.password)
+        layout.addWidget(self.strength)
+        layout.addSpacing(MEASURES.normal)
+        layout.addWidget(label(self.tr("Repeat the password"), "field"))
+        layout.addWidget(self.repeated)
+        layout.addSpacing(MEASURES.normal)
+        place = QHBoxLayout()
+        place.addWidget(self._path_label, 1)
+        place.addWidget(self.location_button)
+        layout.addLayout(place)
+        layout.addWidget(self.notice)
+        layout.addWidget(self.busy)
+        layout.addWidget(self.create_button)
+        layout.addWidget(self.open_button)
+
+        self.password.text_changed.connect(self._password_typed)
+        self.repeated.text_changed.connect(self.notice.hide)
+        self.password.return_pressed.connect(self.repeated.line.setFocus)
+        self.repeated.return_pressed.connect(self._submit)
+        self.create_button.clicked.connect(self._submit)
+        self.location_button.clicked.connect(self.location_requested)
+        self.open_button.clicked.connect(self.open_requested)
+
+    def show_location(self, path: Path) -> None:
+        """Show where the vault will be kept."""
+        self._path_label.setText(self.tr("Kept in {path}").format(path=path))
+
+    def begin_work(self) -> None:
+        """Show that the vault is being made."""
+        self.notice.hide()
+        self._set_enabled(enabled=False)
+        self.busy.begin(self.tr("Making guesses expensive for this password…"))
+
+    def end_work(self, explanation: Explanation | None = None) -> None:
+        """Take input again; *explanation* says what went wrong, if anything did."""
+        self.busy.end()
+        self._set_enabled(enabled=True)
+        if explanation is None:
+            self.clear()
+        else:
+            self.notice.explain(explanation)
+            self.password.line.setFocus()
+
+    def clear(self) -> None:
+        """Forget what was typed."""
+        self.password.clear()
+        self.repeated.clear()
+        self.notice.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the user type at once."""
+        super().showEvent(event)
+        self.password.line.setFocus()
+
+    def _password_typed(self) -> None:
+        self.notice.hide()
+        self.strength.show_strength_of(self.password.text)
+
+    def _submit(self) -> None:
+        if len(self.password.text) < MIN_PASSWORD_LENGTH:
+            self.notice.say(
+                Tone.ERROR,
+                self.tr("This password is too short."),
+                self.tr("Use at least %n character(s).", "", MIN_PASSWORD_LENGTH),
+            )
+            self.password.line.setFocus()
+        elif self.password.text != self.repeated.text:
+            self.notice.say(
+                Tone.ERROR,
+                self.tr("The two passwords differ."),
+                self.tr("Type the same one twice."),
+            )
+            self.repeated.line.setFocus()
+        else:
+            self.create_requested.emit(self.password.text)
+
+    def _set_enabled(self, *, enabled: bool) -> None:
+        for part in (
+            self.password,
+            self.repeated,
+            self.create_button,
+            self.open_button,
+            self.location_button,
+        ):
+            part.setEnabled(enabled)

@@ -1,0 +1,160 @@
+"""The page of an open vault: the table of keys, and the selected one in detail."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from vault_app.agent.protocol import KeySummary
+from vault_app.ui.icons import icon, pixmap
+from vault_app.ui.models.key_table_model import Column, KeyTableModel
+from vault_app.ui.theme import current_colours
+from vault_app.ui.tokens import MEASURES
+from vault_app.ui.views.key_detail_view import KeyDetailView
+from vault_app.ui.widgets.labels import label, primary_button
+
+_ROW_HEIGHT = 36
+_EMPTY_ICON = 40
+
+
+class KeysView(QWidget):
+    """The stored keys.
+
+    Signals:
+        new_key_requested: the user wants a new key pair.
+        lock_requested: the user wants to lock the vault.
+        selection_changed: another key is selected, or none.
+    """
+
+    new_key_requested = Signal()
+    lock_requested = Signal()
+    selection_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = KeyTableModel()
+        self.table = _key_table(self._model, self.tr("Keys"))
+        self.detail = KeyDetailView()
+        colours = current_colours()
+        self.new_key_button = QPushButton(icon("plus", colours.text), self.tr("New key…"))
+        self.lock_button = QPushButton(icon("lock", colours.text), self.tr("Lock"))
+        self.first_key_button = primary_button(self.tr("Generate your first key…"))
+        self._count = label("", "muted")
+
+        header = QHBoxLayout()
+        header.addWidget(label(self.tr("Keys"), "heading"))
+        header.addWidget(self._count, alignment=Qt.AlignmentFlag.AlignBottom)
+        header.addStretch()
+        header.addWidget(self.new_key_button)
+        header.addWidget(self.lock_button)
+
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(self.table)
+        self._splitter.addWidget(self.detail)
+        self._splitter.setStretchFactor(0, 3)
+        self._splitter.setStretchFactor(1, 2)
+        self._body = QStackedWidget()
+        self._empty = self._empty_page()
+        self._body.addWidget(self._empty)
+        self._body.addWidget(self._splitter)
+
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MEASURES.page, MEASURES.wide, MEASURES.wide, MEASURES.normal)
+        layout.setSpacing(MEASURES.wide)
+        layout.addLayout(header)
+        layout.addWidget(self._body, 1)
+
+        self.new_key_button.clicked.connect(self.new_key_requested)
+        self.first_key_button.clicked.connect(self.new_key_requested)
+        self.lock_button.clicked.connect(self.lock_requested)
+        self.table.selectionModel().currentRowChanged.connect(self._current_row_changed)
+
+    @property
+    def selected_key(self) -> KeySummary | None:
+        """The key whose detail is shown; None where there is none."""
+        index = self.table.currentIndex()
+        return self._model.key_at(index.row()) if index.isValid() else None
+
+    def show_keys(self, keys: Sequence[KeySummary]) -> None:
+        """Show all of *keys* and select the newest."""
+        self._model.show_keys(keys)
+        self._refresh()
+        self.table.selectRow(0)
+
+    def put_key(self, key: KeySummary) -> None:
+        """Show *key*, new or changed, and select it."""
+        self._model.put(key)
+        self._refresh()
+        row = self._model.row_of(key.id)
+        if row is not None:
+            self.table.selectRow(row)
+            self.detail.show_key(key)
+
+    def _refresh(self) -> None:
+        count = self._model.rowCount()
+        self._count.setText(self.tr("%n key(s)", "", count) if count else "")
+        self._body.setCurrentWidget(self._splitter if count else self._empty)
+        self.new_key_button.setVisible(count > 0)
+
+    def _current_row_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if current.isValid():
+            self.detail.show_key(self._model.key_at(current.row()))
+        self.selection_changed.emit()
+
+    def _empty_page(self) -> QWidget:
+        page = QWidget()
+        picture = QLabel()
+        picture.setPixmap(pixmap("key", current_colours().accent, _EMPTY_ICON))
+        sentence = label(
+            self.tr(
+                "A key pair has two halves. The public key goes to the exchange; the private key"
+                " never leaves this vault, and signs your requests from here."
+            ),
+            "muted",
+            wrap=True,
+        )
+        sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        sentence.setFixedWidth(420)
+        layout = QVBoxLayout(page)
+        layout.setSpacing(MEASURES.normal)
+        layout.addStretch(2)
+        centre = Qt.AlignmentFlag.AlignHCenter
+        layout.addWidget(picture, alignment=centre)
+        layout.addWidget(label(self.tr("No keys yet"), "title"), alignment=centre)
+        layout.addWidget(sentence, alignment=centre)
+        layout.addSpacing(MEASURES.normal)
+        layout.addWidget(self.first_key_button, alignment=centre)
+        layout.addStretch(3)
+        return page
+
+
+def _key_table(model: KeyTableModel, name: str) -> QTableView:
+    table = QTableView()
+    table.setModel(model)
+    table.setAccessibleName(name)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setTabKeyNavigation(False)
+    table.setMinimumWidth(360)
+    table.verticalHeader().hide()
+    table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
+    header = table.horizontalHeader()
+    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+    header.setHighlightSections(False)
+    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    header.setSectionResizeMode(Column.LABEL, QHeaderView.ResizeMode.Stretch)
+    return table

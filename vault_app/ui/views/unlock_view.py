@@ -1,0 +1,98 @@
+"""The screen that opens a vault."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from vault_app.error_text import Explanation
+from vault_app.ui.widgets.busy_bar import BusyBar
+from vault_app.ui.widgets.card import CardPage
+from vault_app.ui.widgets.labels import label, link_button, primary_button
+from vault_app.ui.widgets.notice import Notice, Tone
+from vault_app.ui.widgets.password_field import PasswordField
+
+
+class UnlockView(CardPage):
+    """Asks for the password of one vault.
+
+    Signals:
+        unlock_requested: the password that was typed.
+        open_requested: the user wants to open another vault.
+        create_requested: the user wants a new vault.
+    """
+
+    unlock_requested = Signal(str)
+    open_requested = Signal()
+    create_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Unlock your vault"), "", parent)
+        self.password = PasswordField(self.tr("Password"))
+        self.unlock_button = primary_button(self.tr("Unlock"))
+        self.open_button = link_button(self.tr("Open another vault…"))
+        self.create_button = link_button(self.tr("New vault…"))
+        self.notice = Notice()
+        self.busy = BusyBar(can_cancel=False)
+
+        layout = self.card_layout
+        layout.addWidget(label(self.tr("Password"), "field"))
+        layout.addWidget(self.password)
+        layout.addWidget(self.notice)
+        layout.addWidget(self.busy)
+        layout.addWidget(self.unlock_button)
+        aside = QHBoxLayout()
+        aside.addWidget(self.open_button)
+        aside.addStretch()
+        aside.addWidget(self.create_button)
+        layout.addLayout(aside)
+
+        self.password.return_pressed.connect(self._submit)
+        self.unlock_button.clicked.connect(self._submit)
+        self.open_button.clicked.connect(self.open_requested)
+        self.create_button.clicked.connect(self.create_requested)
+
+    def show_vault(self, path: Path) -> None:
+        """Show which vault is to be opened."""
+        self.sentence.setText(str(path))
+        self.clear()
+
+    def begin_work(self) -> None:
+        """Show that the vault is being opened."""
+        self.notice.hide()
+        self._set_enabled(enabled=False)
+        self.busy.begin(self.tr("Checking the password…"))
+
+    def end_work(self, explanation: Explanation | None = None) -> None:
+        """Take input again; *explanation* says what went wrong, if anything did."""
+        self.busy.end()
+        self._set_enabled(enabled=True)
+        self.password.clear()
+        if explanation is not None:
+            self.notice.explain(explanation)
+            self.password.line.setFocus()
+
+    def tell(self, tone: Tone, explanation: Explanation) -> None:
+        """Say why this screen is shown."""
+        self.notice.say(tone, explanation.what, explanation.next_step)
+
+    def clear(self) -> None:
+        """Forget what was typed."""
+        self.password.clear()
+        self.notice.hide()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let the user type at once."""
+        super().showEvent(event)
+        self.password.line.setFocus()
+
+    def _submit(self) -> None:
+        if not self.password.text:
+            self.notice.say(Tone.ERROR, self.tr("Type the password of this vault."))
+            return
+        self.unlock_requested.emit(self.password.text)
+
+    def _set_enabled(self, *, enabled: bool) -> None:
+        for part in (self.password, self.unlock_button, self.open_button, self.create_button):
+            part.setEnabled(enabled)

@@ -1,0 +1,40 @@
+"""A card in the middle of the window, for the screens before the vault is open."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from vault_app.ui.icons import app_pixmap
+from vault_app.ui.tokens import MEASURES
+from vault_app.ui.widgets.labels import label, set_role
+
+_WIDTH = 460
+_ICON_SIZE = 56
+
+
+class CardPage(QScrollArea):
+    """The app's icon, a heading, a sentence, and what a subclass adds to ``card_layout``."""
+
+    def __init__(self, heading: str, sentence: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        picture = QLabel()
+        picture.setPixmap(app_pixmap(_ICON_SIZE))
+        self.heading = label(heading, "heading", wrap=True)
+        self.sentence = label(sentence, "muted", wrap=True)
+        card = QFrame()
+        set_role(card, "card")
+        card.setFixedWidth(_WIDTH)
+        self.card_layout = QVBoxLayout(card)
+        self.card_layout.setContentsMargins(32, 28, 32, 28)
+        self.card_layout.setSpacing(MEASURES.normal)
+        self.card_layout.addWidget(picture)
+        self.card_layout.addWidget(self.heading)
+        self.card_layout.addWidget(self.sentence)
+        self.card_layout.addSpacing(MEASURES.normal)
+        page = QWidget()
+        outer = QVBoxLayout(page)
+        outer.setContentsMargins(MEASURES.page, MEASURES.page, MEASURES.page, MEASURES.page)
+        outer.addStretch(2)
+        outer.addWidget(card, alignment=Qt.AlignmentFlag.AlignHCenter)
+        outer.addStretch(3)
+        self.setWidget(page)

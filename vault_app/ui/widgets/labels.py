@@ -1,0 +1,43 @@
+"""Labels and buttons with a role that the style sheet knows."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Give *widget* the role, and the look that belongs to it."""
+    if widget.property("role") != role:
+        widget.setProperty("role", role)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def label(text: str, role: str, *, wrap: bool = False) -> QLabel:
+    """A label: *role* is ``heading``, ``title``, ``field``, ``muted``, ``small`` or ``error``."""
+    result = QLabel(text)
+    result.setTextFormat(Qt.TextFormat.PlainText)
+    result.setWordWrap(wrap)
+    set_role(result, role)
+    return result
+
+
+def primary_button(text: str) -> QPushButton:
+    """The one button of a view that does what the view is for."""
+    result = QPushButton(text)
+    set_role(result, "primary")
+    return result
+
+
+def link_button(text: str) -> QPushButton:
+    """A button that looks like a link, for the ways aside."""
+    result = QPushButton(text)
+    set_role(result, "link")
+    result.setCursor(Qt.CursorShape.PointingHandCursor)
+    return result
+
+
+def rule() -> QFrame:
+    """A thin horizontal line."""
+    result = QFrame()
+    set_role(result, "rule")
+    return result

@@ -1,0 +1,86 @@
+"""Values → words on the screen: kinds, purposes, moments. One place each."""
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+from vault_app.error_text import CONTEXT, Explanation, explain
+from vault_app.errors import VaultAppError
+from vault_app.terms import Environment, GeneratedKind, Purpose
+
+
+def kind_word(kind: str) -> str:
+    """``rsa-4096`` → ``RSA-4096``; ``ed25519`` → ``Ed25519``."""
+    return {"ed25519": "Ed25519"}.get(kind, kind.upper())
+
+
+def kind_hint(kind: GeneratedKind) -> str:
+    """One line on what speaks for this kind."""
+    match kind:
+        case GeneratedKind.RSA_2048:
+            return QCoreApplication.translate(
+                "kind", "Accepted everywhere RSA is, and the fastest RSA to sign with."
+            )
+        case GeneratedKind.RSA_3072:
+            return QCoreApplication.translate(
+                "kind", "Between the two; the exchange's documents name 2048 and 4096."
+            )
+        case GeneratedKind.RSA_4096:
+            return QCoreApplication.translate(
+                "kind", "The strongest RSA key the exchange takes. Works with every request."
+            )
+        case GeneratedKind.ED25519:
+            return QCoreApplication.translate(
+                "kind",
+                "Recommended by the exchange: small and fast, and the only kind for FIX and"
+                " WebSocket logon. Check that your bot can use it.",
+            )
+
+
+def environment_hint(environment: Environment) -> str:
+    """One line on what an environment is."""
+    match environment:
+        case Environment.PRACTICE:
+            return QCoreApplication.translate(
+                "environment",
+                "An exchange on this computer, to try everything without an account.",
+            )
+        case Environment.TESTNET:
+            return QCoreApplication.translate(
+                "environment", "testnet.binance.vision: the real software with play money."
+            )
+        case Environment.DEMO:
+            return QCoreApplication.translate(
+                "environment", "demo.binance.com: live prices with play money."
+            )
+        case Environment.PRODUCTION:
+            return QCoreApplication.translate("environment", "www.binance.com: real money.")
+
+
+def purpose_word(purpose: Purpose) -> str:
+    """A key's task in words."""
+    match purpose:
+        case Purpose.SPOT_TRADING:
+            return QCoreApplication.translate("purpose", "Spot trading")
+        case Purpose.FUTURES_TRADING:
+            return QCoreApplication.translate("purpose", "Futures trading")
+        case Purpose.TAX_REPORT:
+            return QCoreApplication.translate("purpose", "Tax report")
+        case Purpose.READ_ONLY:
+            return QCoreApplication.translate("purpose", "Read only")
+        case Purpose.OTHER:
+            return QCoreApplication.translate("purpose", "Something else")
+
+
+def moment_word(moment: datetime | None, locale: QLocale, *, short: bool = False) -> str:
+    """A moment in the user's own time zone and form; a dash for None."""
+    if moment is None:
+        return "–"
+    local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
+    form = QLocale.FormatType.ShortFormat
+    return locale.toString(local.date(), form) if short else locale.toString(local, form)
+
+
+def explain_here(error: VaultAppError) -> Explanation:
+    """The explanation of *error* in the window's language."""
+    return explain(error, lambda text: QCoreApplication.translate(CONTEXT, text) if text else "")
