@@ -59,6 +59,17 @@ def read_vault_file(path: Path) -> bytes:
         return file.read(MAX_FILE_BYTES + 1)
 
 
+def require_file(path: Path) -> None:
+    """Refuse where there is nothing to open, before a lock file is left beside it.
+
+    Raises:
+        VaultMissingError: there is no such file.
+        VaultReadOnlyError, VaultUnreadableError: the system said no.
+    """
+    with _storage_errors(path):
+        path.stat()
+
+
 def resolved(path: Path) -> Path:
     """*path* with links followed: what is replaced is the file, and a link to it stays a link."""
     with _storage_errors(path):
@@ -75,19 +86,6 @@ def revision_of(raw: Buffer) -> bytes:
     """
     view = memoryview(raw)
     return _revision(bytes(view[:_HEAD_BYTES]), bytes(view[-_TAIL_BYTES:]), len(view))
-
-
-def revision_on_disk(path: Path) -> bytes | None:
-    """The revision of the file at *path*, or None where there is none. Reads 64 KiB of it.
-
-    Raises:
-        VaultReadOnlyError, VaultUnreadableError: the system said no.
-    """
-    try:
-        with _storage_errors(path):
-            return _read_revision(path)
-    except VaultMissingError:
-        return None
 
 
 def replace_file(
@@ -192,7 +190,11 @@ def _open_for_reading(path: Path) -> BinaryIO:
 
 
 def _require_revision(path: Path, expected: bytes | None) -> None:
-    if revision_on_disk(path) != expected:
+    try:
+        found = _read_revision(path)
+    except FileNotFoundError:
+        found = None
+    if found != expected:
         raise VaultChangedError(path=str(path))
 
 

@@ -8,7 +8,7 @@ import os
 from dataclasses import dataclass
 from enum import StrEnum
 
-from vault_app.errors import VaultDamagedError, VaultNewerError
+from vault_app.errors import VaultDamagedError, VaultNewerError, WrongPasswordError
 from vault_app.vault import canonical, envelope, kdf
 from vault_app.vault.canonical import Plain
 from vault_app.vault.kdf import Argon2Profile
@@ -54,9 +54,17 @@ class PasswordCredential:
 
 @dataclass(frozen=True)
 class KeychainCredential:
-    """The 32 random bytes that the operating system's keychain holds."""
+    """The 32 random bytes that the operating system's keychain holds.
+
+    Raises:
+        WrongPasswordError: another length.
+    """
 
     secret: bytes
+
+    def __post_init__(self) -> None:
+        if len(self.secret) != KEYCHAIN_SECRET_BYTES:
+            raise WrongPasswordError
 
     def __repr__(self) -> str:
         """Masked."""
@@ -65,9 +73,17 @@ class KeychainCredential:
 
 @dataclass(frozen=True)
 class RecoveryCredential:
-    """The 20 random bytes that the recovery code spells (see ``recovery_code``)."""
+    """The 20 random bytes that the recovery code spells (see ``recovery_code``).
+
+    Raises:
+        WrongPasswordError: another length.
+    """
 
     secret: bytes
+
+    def __post_init__(self) -> None:
+        if len(self.secret) != RECOVERY_SECRET_BYTES:
+            raise WrongPasswordError
 
     def __repr__(self) -> str:
         """Masked."""
