@@ -1,0 +1,273 @@
+"""Signers: one key, parsed once, signing as often as needed and from any thread.
+
+A signer holds key material. It shows none in its ``repr`` and refuses to be pickled or copied.
+"""
+
+import hmac
+from abc import ABC, abstractmethod
+from base64 import b64decode
+from binascii import Error as Base64Error
+from binascii import b2a_base64
+from typing import Final, NoReturn
+
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
+from cryptography.hazmat.primitives.asymmetric.dsa import DSAPrivateKey
+from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.serialization import (
+    load_der_private_key,
+    load_der_public_key,
+    load_pem_private_key,
+    load_pem_public_key,
+)
+
+from vault_app.errors import (
+    BrokenKeyError,
+    EmptyPayloadError,
+    PassphraseMissingError,
+    SignatureMismatchError,
+    UnsupportedKeyError,
+    UnsupportedValueError,
+    WrongPassphraseError,
+)
+
+MIN_RSA_BITS = 2048
+MAX_RSA_BITS = 4096
+"""Source: Binance testnet page, "RSA keys from 2048 to 4096 bits"."""
+
+_RSASSA_PSS_OID = bytes.fromhex("06092a864886f70d01010a")
+"""DER of 1.2.840.113549.1.1.10 (RFC 4055): a key that may sign with PSS only."""
+
+_ALGORITHM_WITHIN = 40
+"""Octets from the start of a PKCS#8 structure in which its algorithm is named."""
+
+_PKCS1_V15: Final = PKCS1v15()
+_SHA256: Final = SHA256()
+
+
+class Signer(ABC):
+    """Signs payloads with one key.
+
+    Attributes:
+        kind: ``rsa-2048`` to ``rsa-4096``, ``ed25519`` or ``hmac``.
+    """
+
+    __slots__ = ("kind",)
+
+    def __init__(self, kind: str) -> None:
+        self.kind: Final = kind
+
+    @abstractmethod
+    def sign(self, payload: str | bytes) -> str:
+        """Sign *payload*.
+
+        Args:
+            payload: what is sent, at least 1 byte; text is signed as its UTF-8 octets.
+
+        Returns:
+            Padded base64 for RSA (344 characters for 2048 bits, 684 for 4096) and Ed25519 (88),
+            64 lower-case hex digits for HMAC. Not percent-encoded.
+
+        Raises:
+            EmptyPayloadError: *payload* has no bytes.
+            UnsupportedValueError: *payload* is text that has no UTF-8 form.
+        """
+
+    @abstractmethod
+    def verify(self, payload: str | bytes, signature: str) -> None:
+        """Check that :meth:`sign` could have made *signature* for *payload*.
+
+        Raises:
+            SignatureMismatchError: it could not.
+            EmptyPayloadError: *payload* has no bytes.
+        """
+
+    def __repr__(self) -> str:
+        """Masked: signers appear in tracebacks."""
+        return f"<{type(self).__name__} {self.kind} ***>"
+
+    def __reduce__(self) -> NoReturn:
+        """Refuse pickling and copying: key material stays in one place."""
+        message = f"{type(self).__name__} holds key material and cannot be pickled or copied"
+        raise TypeError(message)
+
+
+class RsaSigner(Signer):
+    """RSASSA-PKCS1-v1_5 with SHA-256. Source: Binance rest-api.md, "RSA Keys", step 2."""
+
+    __slots__ = ("_private_key", "_public_key")
+
+    def __init__(self, private_key: RSAPrivateKey) -> None:
+        super().__init__(f"rsa-{private_key.key_size}")
+        self._private_key = private_key
+        self._public_key = private_key.public_key()
+
+    def sign(self, payload: str | bytes) -> str:
+        """See :meth:`Signer.sign`."""
+        signature = self._private_key.sign(_octets(payload), _PKCS1_V15, _SHA256)
+        return b2a_base64(signature, newline=False).decode("ascii")
+
+    def verify(self, payload: str | bytes, signature: str) -> None:
+        """See :meth:`Signer.verify`."""
+        octets = _octets(payload)
+        try:
+            self._public_key.verify(_from_base64(signature), octets, _PKCS1_V15, _SHA256)
+        except InvalidSignature:
+            raise SignatureMismatchError from None
+
+
+class Ed25519Signer(Signer):
+    """Pure Ed25519. Source: Binance rest-api.md, "Ed25519 Keys"."""
+
+    __slots__ = ("_private_key", "_public_key")
+
+    def __init__(self, private_key: Ed25519PrivateKey) -> None:
+        super().__init__("ed25519")
+        self._private_key = private_key
+        self._public_key = private_key.public_key()
+
+    def sign(self, payload: str | bytes) -> str:
+        """See :meth:`Signer.sign`."""
+        signature = self._private_key.sign(_octets(payload))
+        return b2a_base64(signature, newline=False).decode("ascii")
+
+    def verify(self, payload: str | bytes, signature: str) -> None:
+        """See :meth:`Signer.verify`."""
+        octets = _octets(payload)
+        try:
+            self._public_key.verify(_from_base64(signature), octets)
+        except InvalidSignature:
+            raise SignatureMismatchError from None
+
+
+class HmacSigner(Signer):
+    """HMAC-SHA256 with the secret that the exchange issued. Source: rest-api.md, "HMAC Keys"."""
+
+    __slots__ = ("_secret",)
+
+    def __init__(self, secret: bytes | str) -> None:
+        """Keep *secret*, the text that the exchange showed.
+
+        Raises:
+            BrokenKeyError: *secret* is empty (``empty``) or holds no ASCII text (``not-ascii``).
+        """
+        super().__init__("hmac")
+        if not secret:
+            raise BrokenKeyError(problem="empty")
+        if not secret.isascii():
+            raise BrokenKeyError(problem="not-ascii")
+        self._secret = secret.encode("ascii") if isinstance(secret, str) else bytes(secret)
+
+    def sign(self, payload: str | bytes) -> str:
+        """See :meth:`Signer.sign`."""
+        return hmac.digest(self._secret, _octets(payload), "sha256").hex()
+
+    def verify(self, payload: str | bytes, signature: str) -> None:
+        """See :meth:`Signer.verify`."""
+        expected = self.sign(payload).encode("ascii")
+        if not hmac.compare_digest(expected, signature.encode(errors="replace")):
+            raise SignatureMismatchError
+
+
+def load_signer(secret: bytes, passphrase: bytes | None = None) -> Signer:
+    """Parse a private key into the signer for its kind.
+
+    The kind comes from the parsed key, never from a length. Takes about 36 ms for RSA-2048, whose
+    parts are checked against each other, so a signer is made once and kept.
+
+    Args:
+        secret: PKCS#8, DER or PEM, open or encrypted.
+        passphrase: opens an encrypted key; not needed, and then not used, for an open one.
+
+    Raises:
+        UnsupportedKeyError: a key of another kind or size; *found* names it.
+        BrokenKeyError: ``unreadable``, not a private key or damaged.
+        PassphraseMissingError: the key is encrypted and *passphrase* is none or empty.
+        WrongPassphraseError: *passphrase* does not open it.
+    """
+    _refuse_pss_only(secret)
+    private_key = _private_key_in(secret, passphrase)
+    if isinstance(private_key, Ed25519PrivateKey):
+        return Ed25519Signer(private_key)
+    if isinstance(private_key, RSAPrivateKey):
+        if MIN_RSA_BITS <= private_key.key_size <= MAX_RSA_BITS:
+            return RsaSigner(private_key)
+        raise UnsupportedKeyError(found=f"RSA {private_key.key_size}")
+    raise UnsupportedKeyError(found=_kind_name(private_key))
+
+
+def _octets(payload: str | bytes) -> bytes:
+    if not payload:
+        raise EmptyPayloadError
+    if isinstance(payload, bytes):
+        return payload
+    try:
+        return payload.encode()
+    except UnicodeEncodeError:
+        raise UnsupportedValueError(name="payload", problem="lone-surrogate") from None
+
+
+def _from_base64(signature: str) -> bytes:
+    """Decode strictly: exactly one text stands for each signature."""
+    try:
+        octets = b64decode(signature.encode("ascii"), validate=True)
+    except (Base64Error, UnicodeEncodeError):
+        raise SignatureMismatchError from None
+    if b2a_base64(octets, newline=False).decode("ascii") != signature:
+        raise SignatureMismatchError
+    return octets
+
+
+def _is_pem(secret: bytes) -> bool:
+    return b"-----BEGIN " in secret
+
+
+def _private_key_in(secret: bytes, passphrase: bytes | None) -> object:
+    load = load_pem_private_key if _is_pem(secret) else load_der_private_key
+    try:
+        return load(secret, password=None)
+    except TypeError:  # how the library says that the key is encrypted
+        if not passphrase:
+            raise PassphraseMissingError from None
+    except (ValueError, UnsupportedAlgorithm):
+        raise _not_a_private_key(secret) from None
+    try:
+        return load(secret, password=passphrase)
+    except (ValueError, UnsupportedAlgorithm):
+        raise WrongPassphraseError from None
+
+
+def _not_a_private_key(secret: bytes) -> UnsupportedKeyError | BrokenKeyError:
+    load = load_pem_public_key if _is_pem(secret) else load_der_public_key
+    try:
+        load(secret)
+    except (ValueError, UnsupportedAlgorithm):
+        return BrokenKeyError(problem="unreadable")
+    return UnsupportedKeyError(found="public key")
+
+
+def _refuse_pss_only(secret: bytes) -> None:
+    """Look at the algorithm in the structure: once parsed, a PSS-only key is an ordinary RSA key.
+
+    The algorithm of an encrypted key is not visible, so such a key is not refused here.
+    """
+    der = secret
+    if _is_pem(secret):
+        lines = secret.partition(b"-----BEGIN PRIVATE KEY-----")[2].split(b"-----END")[0].split()
+        try:
+            der = b64decode(b"".join(lines))
+        except Base64Error:
+            return
+    if _RSASSA_PSS_OID in der[:_ALGORITHM_WITHIN]:
+        raise UnsupportedKeyError(found="RSA-PSS")
+
+
+def _kind_name(private_key: object) -> str:
+    if isinstance(private_key, EllipticCurvePrivateKey):
+        return f"EC {private_key.curve.name}"
+    if isinstance(private_key, DSAPrivateKey):
+        return f"DSA {private_key.key_size}"
+    return type(private_key).__name__.lstrip("_").removesuffix("PrivateKey")
