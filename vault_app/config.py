@@ -1,0 +1,50 @@
+"""Where things are on this machine, and how the app starts itself. No secrets, no settings yet."""
+
+import os
+import sys
+from pathlib import Path
+
+DATA_DIR_VARIABLE = "VAULT_APP_DATA_DIR"
+"""Environment variable that names another folder for the user's data."""
+
+_APP_NAME = "vault-app"
+
+
+def resources_dir() -> Path:
+    """The folder of icons, translations and the catalogue.
+
+    Inside the package where the app is installed or frozen, beside it in the source tree.
+    """
+    package_folder = Path(__file__).resolve().parent
+    installed = package_folder / "resources"
+    return installed if installed.is_dir() else package_folder.parent / "resources"
+
+
+def own_command(*arguments: str) -> list[str]:
+    """The command that starts this app as a child process with *arguments*.
+
+    ``-P`` keeps the folder of the user, who may have put any file there, off the import path.
+    """
+    if getattr(sys, "frozen", False):
+        return [sys.executable, *arguments]
+    return [sys.executable, "-P", "-m", "vault_app", *arguments]
+
+
+def user_data_dir() -> Path:
+    """The folder of the user's vault; whoever writes there makes it, readable by the user only."""
+    chosen = os.environ.get(DATA_DIR_VARIABLE)
+    if chosen:
+        return Path(chosen)
+    from platformdirs import user_data_path  # noqa: PLC0415 - not needed on the way to the window
+
+    return user_data_path(_APP_NAME, appauthor=False)
+
+
+def default_vault_path() -> Path:
+    """The vault that is opened unless the user names another."""
+    return user_data_dir() / "keys.vault"
+
+
+def practice_state_path() -> Path:
+    """The file in which the practice exchange keeps its API keys."""
+    return user_data_dir() / "practice.json"
