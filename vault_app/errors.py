@@ -56,7 +56,8 @@ Every failure that leaves a package of this project is one of these classes::
     ├── PracticeError              the practice exchange
     │   ├── PortInUseError             port
     │   ├── PracticeNotStartedError    reason
-    │   └── PracticeStateError         path, reason
+    │   ├── PracticeStateError         path, reason
+    │   └── PracticeRefusedError       code, message
     └── UserFileError              a file the user named
         ├── FileExistsAlreadyError     path
         ├── FileNotWritableError       path, reason
@@ -393,6 +394,12 @@ class PracticeStateError(PracticeError):
     """The file with the practice exchange's issued keys cannot be read or written."""
 
     expects = ("path", "reason")
+
+
+class PracticeRefusedError(PracticeError):
+    """The practice exchange did not register the public key; *message* are its words."""
+
+    expects = ("code", "message")
 
 
 class UserFileError(VaultAppError):

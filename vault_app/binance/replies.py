@@ -1,0 +1,220 @@
+"""What an answer of the exchange means. Pure: no clock, no network, no sentence for the user."""
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import urlsplit
+
+EvidenceValue = str | int
+
+_CALLER_IP = re.compile(r"request ip:?\s*([0-9a-fA-F.:]+[0-9a-fA-F])", re.IGNORECASE)
+_USED_WEIGHT = re.compile(r"x-(?:mbx|sapi)-used-.*weight.*")
+_ORDER_COUNT = re.compile(r"x-mbx-order-count-.*")
+
+
+class Cause(StrEnum):
+    """Why the exchange did not accept a request: the rows of its error table."""
+
+    CLOCK = "clock"
+    SIGNATURE = "signature"
+    UNKNOWN_API_KEY = "unknown-api-key"
+    API_KEY_FORM = "api-key-form"
+    KEY_IP_OR_PERMISSION = "key-ip-or-permission"
+    PERMISSION_MISSING = "permission-missing"
+    RATE_LIMIT = "rate-limit"
+    IP_BANNED = "ip-banned"
+    TOO_MANY_ORDERS = "too-many-orders"
+    ILLEGAL_CHARACTERS = "illegal-characters"
+    PARAMETER_MISSING = "parameter-missing"
+    PARAMETER_EMPTY = "parameter-empty"
+    UNKNOWN_SYMBOL = "unknown-symbol"
+    RECV_WINDOW = "recv-window"
+    FIREWALL = "firewall"
+    NOT_IN_ENVIRONMENT = "not-in-environment"
+    LOCATION = "location"
+    OUTCOME_UNKNOWN = "outcome-unknown"
+    NOT_AN_EXCHANGE_ANSWER = "not-an-exchange-answer"
+    OTHER = "other"
+
+
+CAUSE_OF_CODE: Mapping[int, Cause] = {
+    -1002: Cause.PERMISSION_MISSING,
+    -1003: Cause.RATE_LIMIT,
+    -1006: Cause.OUTCOME_UNKNOWN,
+    -1007: Cause.OUTCOME_UNKNOWN,
+    -1015: Cause.TOO_MANY_ORDERS,
+    -1021: Cause.CLOCK,
+    -1022: Cause.SIGNATURE,
+    -1100: Cause.ILLEGAL_CHARACTERS,
+    -1102: Cause.PARAMETER_MISSING,
+    -1105: Cause.PARAMETER_EMPTY,
+    -1121: Cause.UNKNOWN_SYMBOL,
+    -1131: Cause.RECV_WINDOW,
+    -2008: Cause.UNKNOWN_API_KEY,
+    -2014: Cause.API_KEY_FORM,
+    -2015: Cause.KEY_IP_OR_PERMISSION,
+}
+"""Source: Binance errors.md (2026-07-21)."""
+
+_IP_BANNED_STATUS = 418
+
+
+@dataclass(frozen=True)
+class Answer:
+    """An HTTP answer as it came.
+
+    Attributes:
+        path: of the call that was answered, without its query.
+        headers: names in lower case.
+        body: as sent, at most the client's limit.
+        latency_ms: from the first octet sent to the last one read.
+    """
+
+    host: str
+    path: str
+    status: int
+    headers: Mapping[str, str] = field(repr=False)
+    body: bytes = field(repr=False)
+    latency_ms: float
+
+    @cached_property
+    def json(self) -> Any:
+        """The parsed body; None where it is not JSON in UTF-8."""
+        try:
+            return json.loads(self.body)
+        except (ValueError, RecursionError):
+            return None
+
+    @property
+    def server_code(self) -> int | None:
+        """The exchange's own error code, such as -1021."""
+        found = self.json.get("code") if isinstance(self.json, dict) else None
+        return found if isinstance(found, int) and not isinstance(found, bool) else None
+
+    @property
+    def server_message(self) -> str:
+        """The exchange's own words for an error; empty where it gave none."""
+        found = self.json.get("msg") if isinstance(self.json, dict) else None
+        return found if isinstance(found, str) else ""
+
+    @property
+    def retry_after_s(self) -> int | None:
+        """Seconds to wait before the next request, where the exchange named them."""
+        found = self.headers.get("retry-after", "")
+        return int(found) if found.isascii() and found.isdigit() else None
+
+    @property
+    def used_weight(self) -> dict[str, str]:
+        """Headers with the weight used so far, by name."""
+        return {name: text for name, text in self.headers.items() if _USED_WEIGHT.fullmatch(name)}
+
+    @property
+    def order_count(self) -> dict[str, str]:
+        """Headers with the number of orders so far, by name."""
+        return {name: text for name, text in self.headers.items() if _ORDER_COUNT.fullmatch(name)}
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What an answer means.
+
+    Attributes:
+        cause: None where the request was accepted.
+        evidence: public facts from the answer: ``status`` always; ``code`` and ``message`` where
+            the exchange gave them; ``direction`` (clock), ``caller_ip``, ``retry_after_s``,
+            ``found`` and ``location_host`` (not an exchange's answer) where they are known.
+    """
+
+    cause: Cause | None
+    evidence: Mapping[str, EvidenceValue]
+
+    @property
+    def accepted(self) -> bool:
+        """Whether the exchange did what was asked."""
+        return self.cause is None
+
+
+def judge(answer: Answer) -> Verdict:
+    """Say what *answer* means, by the exchange's error table."""
+    cause = _cause_of(answer)
+    return Verdict(cause, _evidence_of(answer, cause))
+
+
+def kind_of_body(answer: Answer) -> str:
+    """What an answer is that is not the exchange's, such as ``HTML page`` or ``redirect``."""
+    if _is_redirect(answer):
+        return "redirect"
+    start = answer.body.lstrip()[:1024].lower()
+    if not start:
+        return "nothing"
+    if start.startswith((b"<!doctype html", b"<html")) or b"<html" in start:
+        return "HTML page"
+    if answer.json is not None:
+        return "JSON of another kind"
+    return "text" if _is_text(answer.body) else "binary data"
+
+
+def _cause_of(answer: Answer) -> Cause | None:
+    status, code = answer.status, answer.server_code
+    is_exchange_json = isinstance(answer.json, dict | list) and not _is_redirect(answer)
+    table = (
+        (status >= HTTPStatus.INTERNAL_SERVER_ERROR, Cause.OUTCOME_UNKNOWN),
+        (status == HTTPStatus.TOO_MANY_REQUESTS, Cause.RATE_LIMIT),
+        (status == _IP_BANNED_STATUS, Cause.IP_BANNED),
+        (status == HTTPStatus.UNAVAILABLE_FOR_LEGAL_REASONS, Cause.LOCATION),
+        (code is not None and code < 0, CAUSE_OF_CODE.get(code or 0, Cause.OTHER)),
+        (status == HTTPStatus.FORBIDDEN, Cause.FIREWALL),
+        (_is_missing_wallet_call(answer), Cause.NOT_IN_ENVIRONMENT),
+        (not is_exchange_json, Cause.NOT_AN_EXCHANGE_ANSWER),
+        (status != HTTPStatus.OK, Cause.OTHER),
+    )
+    return next((cause for applies, cause in table if applies), None)
+
+
+def _evidence_of(answer: Answer, cause: Cause | None) -> dict[str, EvidenceValue]:
+    evidence: dict[str, EvidenceValue] = {"status": answer.status}
+    if answer.server_code is not None:
+        evidence["code"] = answer.server_code
+    if answer.server_message:
+        evidence["message"] = answer.server_message
+    if answer.retry_after_s is not None:
+        evidence["retry_after_s"] = answer.retry_after_s
+    if cause is Cause.CLOCK:
+        evidence["direction"] = "ahead" if "ahead" in answer.server_message else "behind"
+    caller_ip = _CALLER_IP.search(answer.server_message)
+    if cause is Cause.KEY_IP_OR_PERMISSION and caller_ip is not None:
+        evidence["caller_ip"] = caller_ip.group(1)
+    if cause is Cause.NOT_AN_EXCHANGE_ANSWER:
+        evidence["found"] = kind_of_body(answer)
+        if _is_redirect(answer):
+            evidence["location_host"] = _host_in(answer.headers.get("location", ""))
+    return evidence
+
+
+def _is_redirect(answer: Answer) -> bool:
+    return HTTPStatus.MULTIPLE_CHOICES <= answer.status < HTTPStatus.BAD_REQUEST
+
+
+def _is_missing_wallet_call(answer: Answer) -> bool:
+    return answer.status == HTTPStatus.NOT_FOUND and answer.path.startswith("/sapi/")
+
+
+def _host_in(location: str) -> str:
+    """The host only: the rest of a redirect may repeat the signed query."""
+    try:
+        return urlsplit(location).hostname or ""
+    except ValueError:
+        return ""
+
+
+def _is_text(body: bytes) -> bool:
+    try:
+        body.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
