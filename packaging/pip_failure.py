@@ -45,8 +45,9 @@ def pip_failure_sentence(output: str) -> str:
         )
     if _has(output, _NOT_FOUND):
         return (
-            f"The package index lacks a needed package ({_last_error(output)}). Check the index "
-            "in your pip configuration (pip config list), then start again."
+            f"The package index cannot be reached, or it lacks a package ({_last_error(output)}). "
+            "Check the network connection and the index in your pip configuration (pip config "
+            "list), then start again."
         )
     return f"pip could not install the app ({_last_error(output)}). Start again to retry."
 

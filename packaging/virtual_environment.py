@@ -131,15 +131,12 @@ def _works(stamp: dict[str, str]) -> bool:
 
 
 def _make_anew() -> None:
-    """Leave a `.venv` with nothing but pip in it.
-
-    The stamp comes before all else, so that what is left of an interrupted run is known.
-    """
+    """Leave a `.venv` with nothing but pip in it, and known as unfinished."""
     say("Making .venv ...")
     if ENVIRONMENT.is_symlink() or ENVIRONMENT.is_file():
         ENVIRONMENT.unlink()
     elif ENVIRONMENT.exists():
-        _write_stamp(_UNFINISHED)
+        PYTHON.unlink(missing_ok=True)  # half-removed, it must not pass for one that works
         shutil.rmtree(ENVIRONMENT)
     ENVIRONMENT.mkdir()
     _write_stamp(_UNFINISHED)
