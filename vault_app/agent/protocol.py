@@ -16,6 +16,9 @@ import msgspec
 
 from vault_app.terms import Environment, GeneratedKind, KeyState, Purpose
 
+MIN_PASSWORD_LENGTH = 8
+"""Characters of a new vault's password. Source: NIST SP 800-63B, section 5.1.1.1."""
+
 
 class Password(msgspec.Struct, frozen=True):
     """A password as UTF-8 bytes. Its ``repr`` shows nothing."""
@@ -68,10 +71,15 @@ class CreateVault(msgspec.Struct, frozen=True, tag=True):
 
 
 class UnlockVault(msgspec.Struct, frozen=True, tag=True):
-    """Open the vault at *path*. Answer: :class:`VaultOpened`."""
+    """Open the vault at *path*. Answer: :class:`VaultOpened`.
+
+    Where it is not *writable*, the vault is read as last saved, also while another process has it
+    open for writing, and every request that would change it fails with VaultReadOnlyError.
+    """
 
     path: str
     password: Password
+    writable: bool = True
 
 
 class GenerateKey(msgspec.Struct, frozen=True, tag=True, kw_only=True):

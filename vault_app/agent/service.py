@@ -25,7 +25,7 @@ from vault_app.agent.protocol import (
     VaultOpened,
 )
 from vault_app.agent.work import Work
-from vault_app.errors import VaultLockedError
+from vault_app.errors import OperationCancelledError, VaultLockedError
 from vault_app.keys.generate import generate_key_pair
 from vault_app.signing.signer import HmacSigner, Signer, load_signer
 from vault_app.vault.kdf import Argon2Profile
@@ -88,8 +88,12 @@ class VaultService:
 
     def _unlock_vault(self, request: UnlockVault, work: Work) -> VaultOpened:
         work.progress("deriving")
-        session = open_vault(Path(request.path), request.password.utf8)
-        work.commit()
+        session = open_vault(Path(request.path), request.password.utf8, writable=request.writable)
+        try:
+            work.commit()
+        except OperationCancelledError:
+            session.close()  # or its lock would shut out the next attempt
+            raise
         return self._opened(session)
 
     def _opened(self, session: VaultSession) -> VaultOpened:
