@@ -262,6 +262,12 @@ _BY_CLASS: dict[type[BaseException], Explanation] = {
         QT_TRANSLATE_NOOP("errors", "The practice exchange did not start: {reason}."),
         QT_TRANSLATE_NOOP("errors", "Try again; start it by hand with: vault-app practice"),
     ),
+    errors.PracticeStateError: Explanation(
+        QT_TRANSLATE_NOOP(
+            "errors", "The practice exchange cannot use its list of keys at {path}: {reason}."
+        ),
+        QT_TRANSLATE_NOOP("errors", "Move the file away; the practice exchange makes a new one."),
+    ),
     # files the user named
     errors.FileExistsAlreadyError: Explanation(
         QT_TRANSLATE_NOOP("errors", "There is a file at {path} already. It was not overwritten."),
