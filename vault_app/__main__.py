@@ -40,7 +40,7 @@ def serve_practice(port: int, state: Path | None, parent_pipe: bool) -> int:  # 
     """Be the practice exchange."""
     from vault_app.practice.command import serve
 
-    return serve(port, state, parent_pipe)
+    return serve(port, state, parent_pipe=parent_pipe)
 
 
 if __name__ == "__main__":

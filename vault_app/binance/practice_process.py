@@ -70,6 +70,11 @@ class PracticeProcess:
             _end(process)
             raise
 
+    @property
+    def is_running(self) -> bool:
+        """Whether the child is still there; always, for one that was running already."""
+        return self._process is None or self._process.poll() is None
+
     def stop(self) -> None:
         """End the child and wait for it. Does nothing to one that was running already."""
         process, self._process = self._process, None

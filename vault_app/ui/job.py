@@ -19,15 +19,15 @@ ResultT = TypeVar("ResultT")
 class JobContext:
     """What a job's function may use while it runs."""
 
-    def __init__(self, report: Callable[[str, float | None], None]) -> None:
+    def __init__(self, report: Callable[[str, object], None]) -> None:
         self._report = report
         self._lock = threading.Lock()
         self._cancelled = False
         self._cancel_hook: Callable[[], None] | None = None
 
-    def progress(self, stage: str, fraction: float | None = None) -> None:
-        """Report *stage*; *fraction* is 0 to 1, or None where it cannot be known."""
-        self._report(stage, fraction)
+    def progress(self, stage: str, detail: object = None) -> None:
+        """Report *stage*, and what is known about it (a fraction of 0 to 1, a partial result)."""
+        self._report(stage, detail)
 
     def on_cancel(self, hook: Callable[[], None]) -> None:
         """Have *hook* called when the user cancels; at once, if that has happened already."""
@@ -59,7 +59,7 @@ class Job(QObject, Generic[ResultT]):
     """One piece of work off the UI thread.
 
     Signals:
-        progressed: a stage and a fraction (0 to 1, or None).
+        progressed: a stage and its detail, see :meth:`JobContext.progress`.
         succeeded: the function's result.
         failed: the VaultAppError that it raised.
         finished: after either of the two.
@@ -105,7 +105,7 @@ class JobRunner(QObject):
         work: Callable[[JobContext], ResultT],
         on_success: Callable[[ResultT], None],
         on_failure: Callable[[VaultAppError], None],
-        on_progress: Callable[[str, float | None], None] | None = None,
+        on_progress: Callable[[str, Any], None] | None = None,
     ) -> Job[ResultT]:
         """Run *work* on a pool thread; the other functions are called on the UI thread."""
         job = Job(work)

@@ -4,7 +4,9 @@ from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
-from vault_app.error_text import CONTEXT, Explanation, explain
+from vault_app import cause_text, error_text
+from vault_app.binance.key_test import StepResult
+from vault_app.error_text import Explanation
 from vault_app.errors import VaultAppError
 from vault_app.terms import Environment, GeneratedKind, Purpose
 
@@ -83,4 +85,13 @@ def moment_word(moment: datetime | None, locale: QLocale, *, short: bool = False
 
 def explain_here(error: VaultAppError) -> Explanation:
     """The explanation of *error* in the window's language."""
-    return explain(error, lambda text: QCoreApplication.translate(CONTEXT, text) if text else "")
+    return error_text.explain(error, lambda text: _translate(error_text.CONTEXT, text))
+
+
+def explain_step_here(step: StepResult) -> Explanation:
+    """Why a test request was not accepted, in the window's language."""
+    return cause_text.explain_step(step, lambda text: _translate(cause_text.CONTEXT, text))
+
+
+def _translate(context: str, text: str) -> str:
+    return QCoreApplication.translate(context, text) if text else ""

@@ -1,12 +1,10 @@
 """Everything about one key that may be seen, and what can be done with it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QPlainTextEdit,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -22,9 +20,8 @@ from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.chip import Chip
 from vault_app.ui.widgets.labels import label, primary_button, rule
 from vault_app.ui.widgets.notice import Notice, Tone
+from vault_app.ui.widgets.public_key_box import PublicKeyBox
 from vault_app.ui.words import kind_word, moment_word, purpose_word
-
-_PUBLIC_KEY_LINES = 9
 
 
 class KeyDetailView(QScrollArea):
@@ -57,7 +54,7 @@ class KeyDetailView(QScrollArea):
         self.save_button = QPushButton(self.tr("Save public key…"))
         self.copy_api_key_button = QPushButton(self.tr("Copy"))
         self._facts: dict[str, QLabel] = {}
-        self._public_key = _public_key_box(self.tr("Public key"))
+        self._public_key = PublicKeyBox()
 
         content = QWidget()
         layout = QVBoxLayout(content)
@@ -178,14 +175,3 @@ class KeyDetailView(QScrollArea):
         self.register_button.setIcon(icon("register", colours.text))
         self.test_button.setIcon(icon("send", colours.text))
         self.save_button.setIcon(icon("save", colours.text))
-
-
-def _public_key_box(name: str) -> QPlainTextEdit:
-    box = QPlainTextEdit()
-    box.setReadOnly(True)
-    box.setFont(fixed_font())
-    box.setAccessibleName(name)
-    box.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
-    box.setTabChangesFocus(True)
-    box.setMinimumHeight(box.fontMetrics().lineSpacing() * _PUBLIC_KEY_LINES)
-    return box

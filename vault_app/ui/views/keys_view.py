@@ -23,6 +23,7 @@ from vault_app.ui.theme import current_colours
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.views.key_detail_view import KeyDetailView
 from vault_app.ui.widgets.labels import label, primary_button
+from vault_app.ui.widgets.notice import Notice
 
 _ROW_HEIGHT = 36
 _EMPTY_ICON = 40
@@ -51,6 +52,7 @@ class KeysView(QWidget):
         self.lock_button = QPushButton(icon("lock", colours.text), self.tr("Lock"))
         self.first_key_button = primary_button(self.tr("Generate your first key…"))
         self._count = label("", "muted")
+        self.notice = Notice()
 
         header = QHBoxLayout()
         header.addWidget(label(self.tr("Keys"), "heading"))
@@ -74,6 +76,7 @@ class KeysView(QWidget):
         layout.setContentsMargins(MEASURES.page, MEASURES.wide, MEASURES.wide, MEASURES.normal)
         layout.setSpacing(MEASURES.wide)
         layout.addLayout(header)
+        layout.addWidget(self.notice)
         layout.addWidget(self._body, 1)
 
         self.new_key_button.clicked.connect(self.new_key_requested)
@@ -89,6 +92,7 @@ class KeysView(QWidget):
 
     def show_keys(self, keys: Sequence[KeySummary]) -> None:
         """Show all of *keys* and select the newest."""
+        self.notice.hide()
         self._model.show_keys(keys)
         self._refresh()
         self.table.selectRow(0)

@@ -1,6 +1,6 @@
 """Small coloured words: a key's environment and its state."""
 
-from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from vault_app.terms import Environment, KeyState
@@ -35,10 +35,6 @@ class Chip(QLabel):
             f"background: {ground}; color: {ink}; border-radius: 4px; padding: 2px 8px;"
             " font-weight: 600;"
         )
-
-    def sizeHint(self) -> QSize:
-        """As wide as its word, and no wider."""
-        return self.minimumSizeHint()
 
 
 def environment_word(environment: Environment) -> str:

@@ -1,6 +1,7 @@
 """Labels and buttons with a role that the style sheet knows."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 
@@ -14,11 +15,31 @@ def set_role(widget: QWidget, role: str) -> None:
 
 def label(text: str, role: str, *, wrap: bool = False) -> QLabel:
     """A label: *role* is ``heading``, ``title``, ``field``, ``muted``, ``small`` or ``error``."""
-    result = QLabel(text)
+    result = _WrappingLabel(text) if wrap else QLabel(text)
     result.setTextFormat(Qt.TextFormat.PlainText)
-    result.setWordWrap(wrap)
     set_role(result, role)
     return result
+
+
+class _WrappingLabel(QLabel):
+    """Never shows fewer lines than its text needs, whatever the layout would give it."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self.setWordWrap(True)
+
+    def setText(self, text: str) -> None:
+        """Show *text*."""
+        super().setText(text)
+        self._claim_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width takes another number of lines."""
+        super().resizeEvent(event)
+        self._claim_height()
+
+    def _claim_height(self) -> None:
+        self.setMinimumHeight(self.heightForWidth(self.width()))
 
 
 def primary_button(text: str) -> QPushButton:

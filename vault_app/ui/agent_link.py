@@ -1,0 +1,73 @@
+"""The window's hold on the agent: starts it when needed, lets it go when the vault is locked."""
+
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from vault_app.agent.client import AgentClient, expect
+from vault_app.agent.protocol import Request, Result
+from vault_app.ui.job import JobContext
+
+ResultT = TypeVar("ResultT", bound=Result)
+
+
+class AgentLink(QObject):
+    """At most one agent at a time.
+
+    Args:
+        command: how to start the agent; None starts this app's own.
+
+    Signals:
+        lost: the agent ended on its own. Arrives on the UI thread.
+    """
+
+    lost = Signal()
+
+    def __init__(self, command: Sequence[str] | None = None, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._command = command
+        self._client: AgentClient | None = None
+
+    @property
+    def agent_pid(self) -> int | None:
+        """The agent's process id; None while there is none."""
+        return self._client.pid if self._client is not None else None
+
+    def warm_up(self) -> AgentClient:
+        """Start the agent unless it runs, so that it is ready when the password is typed.
+
+        Raises:
+            AgentNotStartedError: it could not be started.
+        """
+        if self._client is None or not self._client.is_alive:
+            self._client = AgentClient(self._command, on_lost=self.lost.emit)
+        return self._client
+
+    def asking(self, request: Request, expected: type[ResultT]) -> Callable[[JobContext], ResultT]:
+        """The work of a job that asks the agent *request*; it can be cancelled."""
+
+        def ask(context: JobContext) -> ResultT:
+            pending = self.warm_up().send(request, context.progress)
+            context.on_cancel(pending.cancel)
+            return expect(pending.result(), expected)
+
+        return ask
+
+    def ask_now(self, request: Request, expected: type[ResultT]) -> ResultT:
+        """Ask and wait, within a job that does more than ask.
+
+        Raises:
+            VaultAppError: what the agent answered.
+        """
+        return self.warm_up().ask(request, expected)
+
+    def release(self) -> Callable[[JobContext], None]:
+        """Let the agent go; the returned work of a job ends it. The next ask starts another."""
+        client, self._client = self._client, None
+
+        def end(_context: JobContext) -> None:
+            if client is not None:
+                client.close()
+
+        return end

@@ -1,0 +1,145 @@
+"""The form for a new key pair."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QRadioButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from vault_app.agent.protocol import GenerateKey
+from vault_app.terms import Environment, GeneratedKind, Purpose
+from vault_app.ui.tokens import MEASURES
+from vault_app.ui.widgets.busy_bar import BusyBar
+from vault_app.ui.widgets.chip import environment_word
+from vault_app.ui.widgets.labels import label, primary_button
+from vault_app.ui.widgets.notice import Notice
+from vault_app.ui.words import environment_hint, kind_hint, kind_word, purpose_word
+
+_KINDS = (
+    GeneratedKind.RSA_4096,
+    GeneratedKind.RSA_3072,
+    GeneratedKind.RSA_2048,
+    GeneratedKind.ED25519,
+)
+_ENVIRONMENTS = (
+    Environment.PRACTICE,
+    Environment.TESTNET,
+    Environment.DEMO,
+    Environment.PRODUCTION,
+)
+
+
+class KeyForm(QWidget):
+    """What the key shall be."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.label_line = QLineEdit()
+        self.label_line.setPlaceholderText(self.tr("For example: Grid bot, spot"))
+        self.kind_box = QComboBox()
+        for kind in _KINDS:
+            self.kind_box.addItem(kind_word(kind), kind)
+        self._kind_hint = label("", "small", wrap=True)
+        self.environment_buttons = QButtonGroup(self)
+        self._environment_hint = label("", "small", wrap=True)
+        self.account_line = QLineEdit()
+        self.account_line.setPlaceholderText(self.tr("Main account"))
+        self.purpose_box = QComboBox()
+        for purpose in Purpose:
+            self.purpose_box.addItem(purpose_word(purpose), purpose)
+        self.purpose_box.setToolTip(
+            self.tr("One key for one task keeps the damage of a leak small.")
+        )
+        self.notice = Notice()
+        self.busy = BusyBar()
+        self.close_button = QPushButton(self.tr("Cancel"))
+        self.close_button.setAutoDefault(False)
+        self.generate_button = primary_button(self.tr("Generate"))
+        self.generate_button.setDefault(True)
+        self._lay_out()
+        self.kind_box.currentIndexChanged.connect(self._show_hints)
+        self.environment_buttons.idToggled.connect(self._show_hints)
+        self.label_line.textEdited.connect(self.notice.hide)
+        self._show_hints()
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setHorizontalSpacing(MEASURES.wide)
+        form.setVerticalSpacing(MEASURES.normal)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for name, part, hint in (
+            (self.tr("Label"), self.label_line, None),
+            (self.tr("Environment"), self._environments(), self._environment_hint),
+            (self.tr("Kind"), self.kind_box, self._kind_hint),
+            (self.tr("Account"), self.account_line, None),
+            (self.tr("Purpose"), self.purpose_box, None),
+        ):
+            part.setAccessibleName(name)
+            form.addRow(label(name, "field"), part)
+            if hint is not None:
+                form.addRow("", hint)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(self.close_button)
+        buttons.addWidget(self.generate_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(MEASURES.wide)
+        layout.addWidget(label(self.tr("New key"), "heading"))
+        layout.addLayout(form)
+        layout.addWidget(self.notice)
+        layout.addWidget(self.busy)
+        layout.addStretch()
+        layout.addLayout(buttons)
+
+    @property
+    def environment(self) -> Environment:
+        """The environment that is ticked."""
+        return _ENVIRONMENTS[self.environment_buttons.checkedId()]
+
+    def request(self) -> GenerateKey:
+        """What is filled in."""
+        return GenerateKey(
+            label=self.label_line.text(),
+            kind=GeneratedKind(self.kind_box.currentData()),
+            environment=self.environment,
+            account=self.account_line.text().strip(),
+            purpose=Purpose(self.purpose_box.currentData()),
+        )
+
+    def set_enabled(self, *, enabled: bool) -> None:
+        """Take input, or not while the pair is being made."""
+        for part in (
+            self.label_line,
+            self.kind_box,
+            self.account_line,
+            self.purpose_box,
+            self.generate_button,
+            *self.environment_buttons.buttons(),
+        ):
+            part.setEnabled(enabled)
+        self.close_button.setVisible(enabled)
+
+    def _environments(self) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(MEASURES.normal)
+        for place, environment in enumerate(_ENVIRONMENTS):
+            button = QRadioButton(environment_word(environment))
+            button.setToolTip(environment_hint(environment))
+            self.environment_buttons.addButton(button, place)
+            layout.addWidget(button)
+        self.environment_buttons.button(0).setChecked(True)
+        return row
+
+    def _show_hints(self) -> None:
+        self._kind_hint.setText(kind_hint(GeneratedKind(self.kind_box.currentData())))
+        self._environment_hint.setText(environment_hint(self.environment))

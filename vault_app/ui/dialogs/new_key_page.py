@@ -1,0 +1,87 @@
+"""Shows a key pair that was just made, ready to be copied."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from vault_app.agent.protocol import KeySummary
+from vault_app.ui.icons import icon, pixmap
+from vault_app.ui.theme import current_colours, fixed_font
+from vault_app.ui.tokens import MEASURES
+from vault_app.ui.widgets.labels import label, primary_button, set_role
+from vault_app.ui.widgets.notice import Notice, Tone
+from vault_app.ui.widgets.public_key_box import PublicKeyBox
+
+
+class NewKeyPage(QWidget):
+    """The new pair."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        picture = QLabel()
+        picture.setPixmap(pixmap("check", current_colours().success, 32))
+        self._heading = label("", "heading", wrap=True)
+        self._fingerprint = label("", "plain", wrap=True)
+        self._fingerprint.setFont(fixed_font())
+        self._fingerprint.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.copy_button = primary_button(self.tr("Copy public key"))
+        self.copy_button.setIcon(icon("copy", current_colours().on_accent))
+        self.register_button = QPushButton(self.tr("Go on: register it…"))
+        self.close_button = QPushButton(self.tr("Close"))
+        for button in (self.register_button, self.close_button):
+            button.setAutoDefault(False)
+        self._public_key = PublicKeyBox()
+        self._copied = Notice()
+
+        title = QHBoxLayout()
+        title.setSpacing(MEASURES.normal)
+        title.addWidget(picture)
+        title.addWidget(self._heading, 1)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.close_button)
+        buttons.addStretch()
+        buttons.addWidget(self.register_button)
+        buttons.addWidget(self.copy_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(MEASURES.wide)
+        layout.addLayout(title)
+        layout.addWidget(
+            label(
+                self.tr(
+                    "The private key is encrypted in your vault. Copy the public key and paste it"
+                    " at the exchange, which answers with an API key."
+                ),
+                "muted",
+                wrap=True,
+            )
+        )
+        layout.addWidget(label(self.tr("Fingerprint"), "field"))
+        layout.addWidget(self._fingerprint)
+        layout.addWidget(self._public_key, 1)
+        layout.addWidget(self._copied)
+        layout.addLayout(buttons)
+
+    def show_key(self, key: KeySummary) -> None:
+        """Show *key*, which was just made."""
+        self._heading.setText(self.tr("“{label}” is ready").format(label=key.label))
+        self._fingerprint.setText(key.fingerprint)
+        self._public_key.setPlainText(key.public_key_pem.strip())
+
+    def show_copied(self) -> None:
+        """Say that the public key is on the clipboard, and lead on."""
+        self._copied.say(
+            Tone.SUCCESS,
+            self.tr("The public key is on the clipboard."),
+            self.tr("Go on to register it; the steps for your environment are shown there."),
+        )
+        set_role(self.copy_button, "plain")
+        self.copy_button.setIcon(icon("copy", current_colours().text))
+        set_role(self.register_button, "primary")
+        self.register_button.setDefault(True)
+        self.register_button.setFocus()

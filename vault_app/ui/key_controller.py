@@ -1,0 +1,196 @@
+"""Everything that is done with keys: making, copying, saving, registering, testing."""
+
+import re
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from vault_app.agent.protocol import GenerateKey, KeyStored, KeySummary, RegisterKey
+from vault_app.binance.registration import request_practice_api_key
+from vault_app.errors import (
+    FileNotWritableError,
+    KeyNotRegisteredError,
+    OperationCancelledError,
+    VaultAppError,
+)
+from vault_app.ui.agent_link import AgentLink
+from vault_app.ui.clipboard import copy_public
+from vault_app.ui.dialogs.key_test_dialog import KeyTestDialog
+from vault_app.ui.dialogs.new_key_dialog import NewKeyDialog
+from vault_app.ui.dialogs.register_dialog import RegisterDialog
+from vault_app.ui.job import JobContext, JobRunner
+from vault_app.ui.key_test_job import KeyTestOutcome, key_test_work
+from vault_app.ui.main_window import MainWindow
+from vault_app.ui.practice_host import PracticeHost
+from vault_app.ui.widgets.notice import Tone
+from vault_app.ui.words import explain_here
+
+_NOT_IN_FILE_NAMES = re.compile(r"[^\w.-]+")
+
+
+class KeyController(QObject):
+    """Opens the dialogs for keys and does what they ask for."""
+
+    def __init__(
+        self, window: MainWindow, link: AgentLink, jobs: JobRunner, practice: PracticeHost
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._link = link
+        self._jobs = jobs
+        self._practice = practice
+        window.new_key_requested.connect(self.open_new_key_dialog)
+        window.copy_requested.connect(self._with_selected(self.copy_public_key))
+        window.copy_api_key_requested.connect(self._with_selected(self._copy_api_key))
+        window.save_requested.connect(self._with_selected(self._save_public_key))
+        window.register_requested.connect(self._with_selected(self.open_register_dialog))
+        window.test_requested.connect(self._with_selected(self.open_test_dialog))
+
+    def open_new_key_dialog(self) -> None:
+        """Ask what key to make, and make it."""
+        dialog = NewKeyDialog(self._window)
+        dialog.generate_requested.connect(lambda request: self._generate(dialog, request))
+        self._show(dialog)
+
+    def copy_public_key(self, key: KeySummary) -> None:
+        """Put the public key of *key* on the clipboard."""
+        copy_public(key.public_key_pem)
+        text = self.tr("Public key of “{label}” copied.")
+        self._window.show_status(text.format(label=key.label))
+
+    def open_register_dialog(self, key: KeySummary) -> None:
+        """Lead the user through registering *key*."""
+        dialog = RegisterDialog(key, self._window)
+
+        def copy() -> None:
+            self.copy_public_key(key)
+            dialog.show_copied()
+
+        dialog.copy_requested.connect(copy)
+        dialog.hand_in_requested.connect(lambda: self._hand_in(dialog, key))
+        dialog.register_requested.connect(lambda api_key: self._register(dialog, key, api_key))
+        self._show(dialog)
+
+    def open_test_dialog(self, key: KeySummary) -> None:
+        """Try *key* with signed requests."""
+        if not key.api_key:
+            error = KeyNotRegisteredError(label=key.label)
+            self._window.show_notice(Tone.ERROR, explain_here(error))
+            return
+        dialog = KeyTestDialog(key, self._window)
+        dialog.start_requested.connect(lambda: self._test(dialog, key))
+        self._show(dialog)
+        self._test(dialog, key)
+
+    def _with_selected(self, action: Callable[[KeySummary], None]) -> Callable[[], None]:
+        def act() -> None:
+            key = self._window.keys_view.selected_key
+            if key is not None:
+                action(key)
+
+        return act
+
+    def _generate(self, dialog: NewKeyDialog, request: GenerateKey) -> None:
+        dialog.begin_work(request.kind)
+
+        def made(stored: KeyStored) -> None:
+            key = stored.key
+            self._window.keys_view.put_key(key)
+            dialog.show_result(key)
+            dialog.copy_requested.connect(lambda: self._copy_new_key(dialog, key))
+            dialog.register_requested.connect(lambda: self._go_on_to_register(dialog, key))
+
+        def failed(error: VaultAppError) -> None:
+            if isinstance(error, OperationCancelledError):
+                dialog.show_cancelled()
+            else:
+                dialog.show_failure(explain_here(error))
+
+        job = self._jobs.start(
+            self._link.asking(request, KeyStored),
+            on_success=made,
+            on_failure=failed,
+            on_progress=lambda stage, _: dialog.show_progress(stage),
+        )
+        dialog.cancel_requested.connect(job.cancel)
+
+    def _copy_new_key(self, dialog: NewKeyDialog, key: KeySummary) -> None:
+        self.copy_public_key(key)
+        dialog.show_copied()
+
+    def _go_on_to_register(self, dialog: NewKeyDialog, key: KeySummary) -> None:
+        dialog.accept()
+        self.open_register_dialog(key)
+
+    def _copy_api_key(self, key: KeySummary) -> None:
+        copy_public(key.api_key)
+        text = self.tr("API key of “{label}” copied.")
+        self._window.show_status(text.format(label=key.label))
+
+    def _save_public_key(self, key: KeySummary) -> None:
+        name = _NOT_IN_FILE_NAMES.sub("-", key.label).strip("-.") or "key"
+        path = self._window.ask_where_to_save_public_key(f"{name}-public.pem")
+        if path is None:
+            return
+        try:
+            path.write_text(key.public_key_pem, encoding="ascii", newline="\n")
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            refused = FileNotWritableError(path=str(path), reason=reason)
+            self._window.show_notice(Tone.ERROR, explain_here(refused))
+        else:
+            self._window.show_status(self.tr("Public key saved as {path}.").format(path=path))
+
+    def _hand_in(self, dialog: RegisterDialog, key: KeySummary) -> None:
+        dialog.set_busy(busy=True)
+
+        def work(_context: JobContext) -> str:
+            return request_practice_api_key(
+                self._practice.base_url(), key.public_key_pem, key.label
+            )
+
+        def issued(api_key: str) -> None:
+            copy_public(api_key)
+            dialog.show_handed_in()
+
+        self._jobs.start(
+            work,
+            on_success=issued,
+            on_failure=lambda error: dialog.show_failure(explain_here(error)),
+        )
+
+    def _register(self, dialog: RegisterDialog, key: KeySummary, api_key: str) -> None:
+        dialog.set_busy(busy=True)
+
+        def registered(stored: KeyStored) -> None:
+            dialog.accept()
+            self._window.keys_view.put_key(stored.key)
+            text = self.tr("“{label}” is registered.")
+            self._window.show_status(text.format(label=stored.key.label))
+
+        self._jobs.start(
+            self._link.asking(RegisterKey(key.id, api_key), KeyStored),
+            on_success=registered,
+            on_failure=lambda error: dialog.show_failure(explain_here(error)),
+        )
+
+    def _test(self, dialog: KeyTestDialog, key: KeySummary) -> None:
+        dialog.begin_work()
+
+        def done(outcome: KeyTestOutcome) -> None:
+            if outcome.verified_key is not None:
+                self._window.keys_view.put_key(outcome.verified_key)
+            dialog.show_report(outcome.report)
+
+        job = self._jobs.start(
+            key_test_work(self._link, self._practice, key),
+            on_success=done,
+            on_failure=lambda error: dialog.show_failure(explain_here(error)),
+            on_progress=lambda _, result: dialog.show_step(result),
+        )
+        dialog.cancel_requested.connect(job.cancel)
+
+    def _show(self, dialog: NewKeyDialog | RegisterDialog | KeyTestDialog) -> None:
+        dialog.setModal(True)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.show()

@@ -1,0 +1,50 @@
+"""The work of trying a key: the agent signs, the exchange answers."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from vault_app.agent.protocol import KeyStored, KeySummary, RecordVerified, Sign, Signature
+from vault_app.binance.client import ExchangeClient
+from vault_app.binance.key_test import KeyTestReport, run_key_test
+from vault_app.terms import Environment
+from vault_app.ui.agent_link import AgentLink
+from vault_app.ui.job import JobContext
+from vault_app.ui.practice_host import PracticeHost
+
+
+@dataclass(frozen=True)
+class KeyTestOutcome:
+    """What came of a test.
+
+    Attributes:
+        verified_key: the key as it stands now, where the exchange accepted everything.
+    """
+
+    report: KeyTestReport
+    verified_key: KeySummary | None
+
+
+def key_test_work(
+    link: AgentLink, practice: PracticeHost, key: KeySummary
+) -> Callable[[JobContext], KeyTestOutcome]:
+    """The work of a job that tries *key*; each step's result is reported as progress."""
+
+    def sign(payload: str) -> str:
+        return link.ask_now(Sign(key.id, payload.encode("ascii")), Signature).text
+
+    def work(context: JobContext) -> KeyTestOutcome:
+        is_practice = key.environment is Environment.PRACTICE
+        practice_url = practice.base_url() if is_practice else None
+        with ExchangeClient(key.environment, practice_url=practice_url) as client:
+            context.on_cancel(client.cancel)
+            report = run_key_test(
+                client,
+                sign,
+                key.api_key,
+                on_step=lambda result: context.progress(result.step, result),
+            )
+        if not report.accepted:
+            return KeyTestOutcome(report, None)
+        return KeyTestOutcome(report, link.ask_now(RecordVerified(key.id), KeyStored).key)
+
+    return work

@@ -1,0 +1,134 @@
+"""Creating, unlocking and locking: what the window asks of the agent, and what comes back."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from vault_app.agent.protocol import CreateVault, KeySummary, Password, UnlockVault, VaultOpened
+from vault_app.errors import AgentLostError, AgentNotStartedError, VaultAppError
+from vault_app.ui.agent_link import AgentLink
+from vault_app.ui.job import JobRunner
+from vault_app.ui.main_window import MainWindow
+from vault_app.ui.widgets.notice import Tone
+from vault_app.ui.words import explain_here
+
+
+class VaultController(QObject):
+    """Owns which vault is meant, and whether it is open.
+
+    Signals:
+        unlocked: the vault is open; its keys.
+        locked: the vault is closed and the agent gone or going.
+    """
+
+    unlocked = Signal(object)
+    locked = Signal()
+
+    def __init__(self, window: MainWindow, link: AgentLink, jobs: JobRunner, path: Path) -> None:
+        super().__init__(window)
+        self._window = window
+        self._link = link
+        self._jobs = jobs
+        self._path = path
+        self._is_open = False
+        window.create_view.create_requested.connect(self.create)
+        window.create_view.location_requested.connect(self.choose_new_location)
+        window.create_view.open_requested.connect(self.choose_vault)
+        window.unlock_view.unlock_requested.connect(self.unlock)
+        window.unlock_view.open_requested.connect(self.choose_vault)
+        window.unlock_view.create_requested.connect(self.choose_new_location)
+        window.new_vault_requested.connect(self.choose_new_location)
+        window.open_vault_requested.connect(self.choose_vault)
+        window.lock_requested.connect(self.lock)
+        link.lost.connect(self._agent_lost)
+        self.show_start()
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the vault is unlocked."""
+        return self._is_open
+
+    def warm_up(self) -> None:
+        """Start the agent ahead of the password."""
+        try:
+            self._link.warm_up()
+        except AgentNotStartedError as error:
+            self._window.show_notice(Tone.ERROR, explain_here(error))
+
+    def show_start(self) -> None:
+        """Show the screen to unlock the vault, or to create it where there is none."""
+        if self._path.exists():
+            self._window.show_unlock(self._path)
+        else:
+            self._window.show_create(self._path)
+
+    def create(self, password: str) -> None:
+        """Create the vault with *password*."""
+        view = self._window.create_view
+        view.begin_work()
+        self._jobs.start(
+            self._link.asking(CreateVault(str(self._path), Password.of(password)), VaultOpened),
+            on_success=self._opened,
+            on_failure=lambda error: view.end_work(explain_here(error)),
+        )
+
+    def unlock(self, password: str) -> None:
+        """Unlock the vault with *password*."""
+        view = self._window.unlock_view
+        view.begin_work()
+        self._jobs.start(
+            self._link.asking(UnlockVault(str(self._path), Password.of(password)), VaultOpened),
+            on_success=self._opened,
+            on_failure=lambda error: view.end_work(explain_here(error)),
+        )
+
+    def lock(self) -> None:
+        """Close the vault. The agent, and with it all that was unlocked, ends."""
+        if self._is_open:
+            self._close()
+            self._window.show_unlock(self._path)
+
+    def choose_vault(self) -> None:
+        """Let the user choose another vault to open."""
+        chosen = self._window.ask_for_vault_to_open(self._path.parent)
+        if chosen is not None:
+            self._switch_to(chosen)
+            self._window.show_unlock(chosen)
+
+    def choose_new_location(self) -> None:
+        """Let the user choose where a new vault shall live."""
+        chosen = self._window.ask_for_new_vault(self._path)
+        if chosen is not None:
+            self._switch_to(chosen)
+            self._window.show_create(chosen)
+
+    def _switch_to(self, path: Path) -> None:
+        if self._is_open:
+            self._close()
+        self._path = path
+
+    def _opened(self, opened: VaultOpened) -> None:
+        self._is_open = True
+        self._window.create_view.end_work()
+        self._window.unlock_view.end_work()
+        self._path = Path(opened.path)
+        keys: Sequence[KeySummary] = opened.keys
+        self._window.show_keys(self._path, keys)
+        self.unlocked.emit(keys)
+
+    def _close(self) -> None:
+        self._is_open = False
+        self.locked.emit()
+        self._jobs.start(
+            self._link.release(), on_success=lambda _: self.warm_up(), on_failure=self._not_closed
+        )
+
+    def _not_closed(self, error: VaultAppError) -> None:
+        self._window.show_notice(Tone.ERROR, explain_here(error))
+
+    def _agent_lost(self) -> None:
+        if self._is_open:
+            self._close()
+            self._window.show_unlock(self._path)
+            self._window.show_notice(Tone.WARNING, explain_here(AgentLostError()))
