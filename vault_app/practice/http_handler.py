@@ -3,6 +3,7 @@
 import sys
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler
+from socket import SHUT_WR
 
 from vault_app.practice import refusal
 from vault_app.practice.answer import Answer
@@ -37,18 +38,34 @@ class ExchangeHandler(BaseHTTPRequestHandler):
     sys_version = ""
     disable_nagle_algorithm = True
     wbufsize = -1
+    default_request_version = "HTTP/1.0"  # with 0.9 a bad request would get no status line
     raw_requestline: bytes
+    _raw_target: bytes
 
     def respond(self, request: Request) -> Answer:
         """The answer to *request*."""
         raise NotImplementedError
 
+    def parse_request(self) -> bool:
+        """Keep the target as sent: ``http.server`` splits raw UTF-8 at 0x85 and 0xA0."""
+        words = self.raw_requestline.rstrip(b"\r\n").split(b" ")
+        if len(words) == len(("method", "target", "version")):
+            method, self._raw_target, version = words
+            self.raw_requestline = b" ".join((method, b"/", version))
+            return super().parse_request()
+        self.request_version, self.command = self.default_request_version, ""
+        self.requestline = ""
+        self.send_error(HTTPStatus.BAD_REQUEST)
+        return False
+
     def _handle(self) -> None:
         try:
             answer = self.respond(self._read_request())
         except RefusalError as refused:
-            self.close_connection = True  # the body may be unread
-            answer = refused.as_answer()
+            self.close_connection = True
+            self._send(refused.as_answer())
+            self._drain()
+            return
         except OSError:
             raise
         except Exception as error:  # noqa: BLE001 - a fault of ours must not end the exchange
@@ -59,10 +76,7 @@ class ExchangeHandler(BaseHTTPRequestHandler):
     do_GET = do_POST = do_PUT = do_DELETE = do_PATCH = do_HEAD = do_OPTIONS = _handle  # noqa: N815
 
     def _read_request(self) -> Request:
-        words = self.raw_requestline.rstrip(b"\r\n").split(b" ")
-        if len(words) != len(("method", "target", "version")):
-            raise refusal.illegal_characters()
-        raw_path, _, raw_query = words[1].partition(b"?")
+        raw_path, _, raw_query = self._raw_target.partition(b"?")
         return Request(
             method=self.command,
             path=raw_path.decode("ascii", "backslashreplace"),
@@ -81,7 +95,6 @@ class ExchangeHandler(BaseHTTPRequestHandler):
             raise refusal.not_http(HTTPStatus.BAD_REQUEST, "Content-Length is not a number.")
         size = int(length) if len(length) <= _MAX_LENGTH_DIGITS else sys.maxsize
         if size > MAX_BODY_BYTES:
-            self.rfile.read(min(size, _DRAINED_BYTES))  # closing on unread octets loses the answer
             raise refusal.not_http(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "The body is too large.")
         body = self.rfile.read(size)
         if len(body) < size:
@@ -106,6 +119,12 @@ class ExchangeHandler(BaseHTTPRequestHandler):
         self.end_headers()
         if self.command != "HEAD":
             self.wfile.write(answer.body)
+
+    def _drain(self) -> None:
+        """Read on for a while: closing on unread octets would cost the client the answer."""
+        self.wfile.flush()
+        self.connection.shutdown(SHUT_WR)
+        self.rfile.read(_DRAINED_BYTES)
 
     def handle_expect_100(self) -> bool:
         """Say "go on" at once instead of with the answer."""
