@@ -14,30 +14,25 @@ from Crypto.Protocol.KDF import HKDF
 SLOT = {"created": 253402300799, "id": 16, "kind": (1, 32), "label": (0, 64), "wrapped": 80}
 ARGON2 = {"memory_kib": 2097152, "passes": 64, "lanes": 16}
 PASSWORD = {"salt": 32, "argon2_version": 255, "kdf": (1, 32)} | dict.fromkeys(ARGON2, 2**32 - 1)
-REQUIRED = (
-    "id label kind environment account purpose public_key_pem fingerprint sealed_secret created_at"
-)
-OPTIONAL = (
-    " state api_key registered_at verified_at last_used_at permissions permissions_read_at"
-    " ip_whitelist rotate_after_days notes tags history"
-)
-ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
-BROKEN = (ValueError, TypeError, KeyError, msgpack.UnpackException)
+REQUIRED = "id label kind environment account purpose public_key_pem fingerprint created_at"
+TIMES = "registered_at verified_at last_used_at permissions_read_at"
+OTHERS = "state api_key ip_whitelist permissions rotate_after_days notes tags history"
+KNOWN = {*REQUIRED.split(), *TIMES.split(), *OTHERS.split()}
+BROKEN = (ValueError, TypeError, KeyError, RecursionError, msgpack.UnpackException)
 
 
 class RefusedError(Exception):
-    """Not opened: the error class of FORMAT.md, and where."""
+    pass
 
 
-def need(condition: object, where: object, name: str = "VaultDamaged") -> None:
+def need(condition: object, where: object, error_class: str = "VaultDamaged") -> None:
     if not condition:
-        raise RefusedError(name, where)
+        raise RefusedError(error_class, where)
 
 
 def unseal(key: bytes, purpose: bytes, associated: bytes, sealed: bytes) -> bytes:
     material = HKDF(key, 44, sealed[:32], SHA256, context=purpose)
-    cipher = AES.new(material[:32], AES.MODE_GCM, nonce=material[32:])
-    cipher.update(associated)
+    cipher = AES.new(material[:32], AES.MODE_GCM, nonce=material[32:]).update(associated)
     return cipher.decrypt_and_verify(sealed[32:-16], sealed[-16:])
 
 
@@ -63,17 +58,17 @@ def check_fields(fields: dict[str, Any], form: dict[str, Any]) -> None:
             need(type(value) is int and 0 <= value <= rule, "header")
 
 
-def read_header(encoded: bytes) -> dict[str, Any]:
+def read_header(encoded: bytes) -> Any:
     try:
-        header: dict[str, Any] = msgpack.unpackb(encoded)
+        header: Any = msgpack.unpackb(encoded)
         same = isinstance(header, dict) and msgpack.packb(canonical(header)) == encoded
-    except (*BROKEN, RecursionError):
+    except BROKEN:
         same = False
     need(same, "header")
     critical, slots = header.get("critical"), header.get("slots")
-    need(isinstance(critical, list) and all(isinstance(name, str) for name in critical), "header")
+    need(isinstance(critical, list) and {type(name) for name in critical} <= {str}, "header")
     need(critical == sorted(set(critical)), "header")
-    need(set(critical) <= {"created", "critical", "slots", "vault_id"}, "", "VaultNewer")
+    need({*critical} <= {"created", "critical", "slots", "vault_id"}, "", "VaultNewer")
     check_fields(header, {"created": SLOT["created"], "vault_id": 16})
     need(isinstance(slots, list) and 1 <= len(slots) <= 16, "header")
     for slot in slots:
@@ -81,11 +76,10 @@ def read_header(encoded: bytes) -> dict[str, Any]:
         check_fields(slot, SLOT)
         if slot["kind"] == "password":
             check_fields(slot, PASSWORD)
-            known = (slot["kdf"], slot["argon2_version"]) == ("argon2id", 19)
-            need(known, "", "VaultNewer")
+            need([slot["kdf"], slot["argon2_version"]] == ["argon2id", 19], "", "VaultNewer")
             cheap = all(slot[name] <= cap for name, cap in ARGON2.items())
-            work = slot["memory_kib"] * slot["passes"]
-            need(cheap and work <= 16777216, "", "VaultTooExpensive")
+            need(cheap, "", "VaultTooExpensive")
+            need(slot["memory_kib"] * slot["passes"] <= 16777216, "", "VaultTooExpensive")
             need(slot["memory_kib"] >= 8 * slot["lanes"] > 0 < slot["passes"], "header")
     need(len({slot["id"] for slot in slots}) == len(slots), "header")
     need([slot["kind"] for slot in slots].count("password") <= 1, "header")
@@ -104,12 +98,12 @@ def data_key_of(header: dict[str, Any], kind: str, credential: bytes) -> bytes:
             return unseal(key, b"vault-app 1 slot", header["vault_id"] + fields, slot["wrapped"])
         except ValueError:
             continue
-    need(False, "", "WrongPassword")
-    return b""
+    raise RefusedError("WrongPassword", "")  # noqa: EM101 - a class's name
 
 
 def recovery_secret(code: str) -> bytes:
-    values, number = [ALPHABET.index(letter) for letter in code.replace("-", "")], 0
+    alphabet, number = "0123456789ABCDEFGHJKMNPQRSTVWXYZ", 0
+    values = [alphabet.index(letter) for letter in code.replace("-", "")]
     for group in range(8):
         *four, check = values[5 * group : 5 * group + 5]
         doubled = [value * (2 - place % 2) for place, value in enumerate([group, *four])]
@@ -129,9 +123,8 @@ def read_contents(padded: bytes, data_key: bytes) -> list[dict[str, Any]]:
         need(contents["schema"] <= 1, "", "VaultNewer")
         need(set(contents) == {"schema", "saved_at", "keys"} and contents["schema"], "contents")
         for key in contents["keys"]:
-            names = set(key)
-            need({*REQUIRED.split()} <= names <= {*(REQUIRED + OPTIONAL).split()}, "contents")
             sealed = key.pop("sealed_secret")
+            need({*REQUIRED.split()} <= set(key) <= KNOWN, "contents")
             key["secret"] = unseal(data_key, b"vault-app 1 secret", key["id"], sealed)
         different = len({key["id"] for key in contents["keys"]}) == len(contents["keys"])
     except BROKEN:
@@ -146,14 +139,12 @@ def read(raw: bytes, kind: str, credential: bytes) -> list[dict[str, Any]]:
     need(len(raw) >= 22, "length")
     version, header_length, body_length = struct.unpack(">8xHIQ", raw[:22])
     need(version <= 1, "", "VaultNewer")
-    end = 22 + header_length
     need(version and header_length <= 65536 and body_length <= 268435456, "length")
-    need(len(raw) == end + 32 + body_length, "length")
+    need(len(raw) == (end := 22 + header_length) + 32 + body_length, "length")
     need(hashlib.sha256(raw[:end]).digest() == raw[end : end + 32], "checksum")
     data_key = data_key_of(read_header(raw[22:end]), kind, credential)
     try:
         padded = unseal(data_key, b"vault-app 1 body", raw[: end + 32], raw[end + 32 :])
     except ValueError:
-        padded = b""
-    need(padded, "body")
+        raise RefusedError("VaultDamaged", "body") from None  # noqa: EM101 - a class's name
     return read_contents(padded, data_key)

@@ -7,7 +7,6 @@ of last month can all be taken back, and many small saves do not push the older 
 
 import contextlib
 import os
-import re
 import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -17,8 +16,7 @@ from pathlib import Path
 MAX_ROTATING_BACKUPS = 5
 
 _AGES = (timedelta(hours=1), timedelta(days=1), timedelta(days=7))
-_NAME = re.compile(r"\d{8}T\d{6}\.\d{6}Z")
-_TIME_FORMAT = "%Y%m%dT%H%M%S.%fZ"
+_NAME_FORMAT = "%Y%m%dT%H%M%S.%fZ.vault"
 
 
 @dataclass(frozen=True)
@@ -34,13 +32,13 @@ class Backup:
 
 
 def backups_of(vault: Path) -> tuple[Backup, ...]:
-    """The rotating backups, newest first. None where the folder cannot be read."""
+    """The rotating backups, newest first; none where the folder cannot be read."""
     found = []
     with contextlib.suppress(OSError):
         for entry in os.scandir(_folder(vault)):
-            if _NAME.fullmatch(Path(entry.name).stem) and entry.name.endswith(".vault"):
-                name = Path(entry.name).stem
-                replaced_at = datetime.strptime(name, _TIME_FORMAT).replace(tzinfo=UTC)
+            # Names that are no time are not ours: a copy before a format change, a user's file.
+            with contextlib.suppress(ValueError):
+                replaced_at = datetime.strptime(entry.name, _NAME_FORMAT).replace(tzinfo=UTC)
                 found.append(Backup(Path(entry.path), replaced_at))
     return tuple(sorted(found, key=lambda backup: backup.replaced_at, reverse=True))
 
@@ -52,17 +50,18 @@ def keep_backup(vault: Path, now: datetime) -> None:
     made does not hold up the save: the new file is on disk already.
     """
     with contextlib.suppress(OSError):
+        if not vault.exists():
+            return
         folder = _folder(vault)
         folder.mkdir(mode=0o700, exist_ok=True)
-        backup = folder / f"{now.astimezone(UTC).strftime(_TIME_FORMAT)}.vault"
+        backup = folder / now.astimezone(UTC).strftime(_NAME_FORMAT)
         try:
             os.link(vault, backup)
-        except FileNotFoundError:
-            return
         except OSError:
             _copy(vault, backup)
-    kept = backups_to_keep(backups_of(vault), now)
-    for old in backups_of(vault):
+    present = backups_of(vault)
+    kept = backups_to_keep(present, now)
+    for old in present:
         if old not in kept:
             with contextlib.suppress(OSError):
                 old.path.unlink()
