@@ -17,7 +17,8 @@ def main() -> int:
         run_agent()
     if not arguments:
         return open_window(None)
-    from vault_app.cli.main import Launchers, run_command_line
+    from vault_app.cli.launchers import Launchers
+    from vault_app.cli.main import run_command_line
 
     return run_command_line(arguments, Launchers(open_window, take_tour, serve_practice))
 

@@ -232,6 +232,7 @@ def _start(command: Sequence[str]) -> "subprocess.Popen[bytes]":
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             env=environment,
+            process_group=0,  # Ctrl+C in a terminal is for the caller to act on
             creationflags=no_console,
         )
     except OSError as error:

@@ -1,0 +1,205 @@
+"""Commands on stored keys: init, generate, list, public-key, register, sign."""
+
+import json
+import sys
+
+import click
+
+from vault_app.agent.protocol import GenerateKey, KeyStored, KeySummary, Sign, Signature
+from vault_app.api_key import masked
+from vault_app.cli.parameters import Surroundings, choice_of, require_unicode
+from vault_app.cli.terminal import RefusedError, printable, tell
+from vault_app.cli.vault_access import Access
+from vault_app.errors import EmptyPayloadError
+from vault_app.terms import Environment, GeneratedKind, Purpose
+
+MAX_PAYLOAD_BYTES = 1024 * 1024
+"""Far beyond what any exchange takes; more is a file that went astray."""
+
+_HEADINGS = ("LABEL", "KIND", "ENVIRONMENT", "ACCOUNT", "STATE", "API KEY", "CREATED")
+
+
+@click.command(
+    epilog="""\b
+Example:
+  vault-app --vault bots.vault init"""
+)
+@click.pass_obj
+def init(surroundings: Surroundings) -> None:
+    """Make a new, empty vault and print its path.
+
+    There is no way to open a vault without its password: keep the password safe.
+    """
+    path = surroundings.vault.create()
+    tell("The vault is made. Next: vault-app generate LABEL")
+    click.echo(str(path))
+
+
+@click.command(
+    epilog="""\b
+Example:
+  vault-app generate grid-bot --kind ed25519 --environment testnet"""
+)
+@click.argument("label", callback=require_unicode)
+@click.option(
+    "--kind",
+    type=choice_of(GeneratedKind),
+    default=GeneratedKind.RSA_4096.value,
+    show_default=True,
+    help="Kind of key pair.",
+)
+@click.option(
+    "--environment",
+    type=choice_of(Environment),
+    default=Environment.PRACTICE.value,
+    show_default=True,
+    help="Where the key will be registered; it is never sent elsewhere.",
+)
+@click.option(
+    "--account", callback=require_unicode, default="", help="Account or sub-account, in your words."
+)
+@click.option(
+    "--purpose",
+    type=choice_of(Purpose),
+    default=Purpose.SPOT_TRADING.value,
+    show_default=True,
+    help="The one task of this key.",
+)
+@click.pass_obj
+def generate(
+    surroundings: Surroundings,
+    *,
+    label: str,
+    kind: str,
+    environment: str,
+    account: str,
+    purpose: str,
+) -> None:
+    """Generate a key pair and store it as LABEL.
+
+    Prints the public key, to be registered at the exchange. The private key stays in the vault.
+    """
+    request = GenerateKey(
+        label=label,
+        kind=GeneratedKind(kind),
+        environment=Environment(environment),
+        account=account,
+        purpose=Purpose(purpose),
+    )
+    with surroundings.vault.opened(Access.WRITE) as opened:
+        key = opened.ask(request, KeyStored).key
+    tell(f"Stored “{key.label}”, {key.fingerprint}")
+    click.echo(key.public_key_pem, nl=False)
+
+
+@click.command(
+    "list",
+    epilog="""\b
+Examples:
+  vault-app list
+  vault-app list --json | jq -r '.[].label'""",
+)
+@click.option("--json", "as_json", is_flag=True, help="Print a JSON array with everything public.")
+@click.pass_obj
+def list_keys(surroundings: Surroundings, *, as_json: bool) -> None:
+    """List the stored keys, oldest first. Never shows a private key.
+
+    The table shortens API keys; the JSON array has them whole.
+    """
+    with surroundings.vault.opened(Access.READ) as opened:
+        keys = opened.keys
+    if as_json:
+        click.echo(json.dumps([_as_json(key) for key in keys], ensure_ascii=False, indent=2))
+    elif keys:
+        click.echo(_table([_HEADINGS, *(_row(key) for key in keys)]))
+    else:
+        tell("The vault holds no keys. Next: vault-app generate LABEL")
+
+
+@click.command(
+    epilog="""\b
+Example:
+  vault-app public-key grid-bot | openssl pkey -pubin -noout -text"""
+)
+@click.argument("label", callback=require_unicode)
+@click.pass_obj
+def public_key(surroundings: Surroundings, label: str) -> None:
+    """Print the public key of LABEL.
+
+    It is the PEM to paste at the exchange, with header and footer.
+    """
+    with surroundings.vault.opened(Access.READ) as opened:
+        key = opened.key_called(label)
+    if not key.public_key_pem:
+        message = f"The key “{key.label}” is an HMAC secret: it has no public key."
+        raise RefusedError(message)
+    click.echo(key.public_key_pem, nl=False)
+
+
+@click.command(
+    epilog="""\b
+Example:
+  printf 'symbol=BTCUSDT&timestamp=1700000000000' | vault-app sign grid-bot"""
+)
+@click.argument("label", callback=require_unicode)
+@click.pass_obj
+def sign(surroundings: Surroundings, label: str) -> None:
+    """Sign standard input with LABEL.
+
+    Prints the signature as the exchange takes it: base64 (RSA with PKCS #1 v1.5 and SHA-256, or
+    Ed25519), not yet percent-encoded. Every octet counts: a line end at the end of the input is
+    signed too.
+    """
+    if sys.stdin.isatty():
+        tell("Type the payload; end it with Ctrl+D (Windows: Ctrl+Z, Enter).")
+    payload = sys.stdin.buffer.read(MAX_PAYLOAD_BYTES + 1)
+    if not payload:
+        raise EmptyPayloadError
+    if len(payload) > MAX_PAYLOAD_BYTES:
+        message = f"The payload is longer than {MAX_PAYLOAD_BYTES} bytes. Nothing was signed."
+        raise RefusedError(message)
+    with surroundings.vault.opened(Access.READ) as opened:
+        key = opened.key_called(label)
+        signature = opened.ask(Sign(key.id, payload), Signature)
+    click.echo(signature.text)
+
+
+def _as_json(key: KeySummary) -> dict[str, str | None]:
+    return {
+        "id": str(key.id),
+        "label": key.label,
+        "kind": key.kind,
+        "environment": key.environment.value,
+        "account": key.account,
+        "purpose": key.purpose.value,
+        "state": key.state.value,
+        "api_key": key.api_key or None,
+        "public_key_pem": key.public_key_pem or None,
+        "fingerprint": key.fingerprint or None,
+        "created_at": key.created_at.isoformat(),
+        "registered_at": key.registered_at.isoformat() if key.registered_at else None,
+        "verified_at": key.verified_at.isoformat() if key.verified_at else None,
+        "last_used_at": key.last_used_at.isoformat() if key.last_used_at else None,
+    }
+
+
+def _row(key: KeySummary) -> tuple[str, ...]:
+    cells = (
+        key.label,
+        key.kind,
+        key.environment.value,
+        key.account or "-",
+        key.state.value,
+        masked(key.api_key) or "-",
+        key.created_at.date().isoformat(),
+    )
+    return tuple(printable(cell) for cell in cells)
+
+
+def _table(rows: list[tuple[str, ...]]) -> str:
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    lines = (
+        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True))
+        for row in rows
+    )
+    return "\n".join(line.rstrip() for line in lines)
