@@ -63,11 +63,10 @@ def _without_arguments() -> list[str]:
     return [*_TOUR]
 
 
-def _hand_over(script: str, arguments: list[str]) -> int:
-    program = virtual_environment.SCRIPTS / script
-    command = [str(program), *arguments]
+def _hand_over(name: str, arguments: list[str]) -> int:
+    command = [str(virtual_environment.program(name)), *arguments]
     if os.name != "nt":
-        os.execv(program, command)  # noqa: S606 - a program of our own, and no shell wanted
+        os.execv(command[0], command)  # noqa: S606 - a program of our own, and no shell wanted
     return subprocess.run(command, check=False).returncode
 
 

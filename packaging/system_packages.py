@@ -110,10 +110,10 @@ def provide(missing: list[SystemPackage], *, for_tests: bool) -> None:
     apt_get = [*prefix, "env", "DEBIAN_FRONTEND=noninteractive", apt, "-q", "-y"]
     install = [*apt_get, "install", "--no-install-recommends", *names]
     if _run(install).returncode:
-        _run([*apt_get, "update"])
+        output = _run([*apt_get, "update"]).stderr
         outcome = _run(install)
         if outcome.returncode:
-            trouble = f"apt failed ({_last_line(outcome.stderr)})."
+            trouble = _apt_trouble(output + outcome.stderr)
             raise SetUpError(_apt_sentence(trouble, missing))
     importlib.invalidate_caches()
     still_missing = missing_packages(for_tests=for_tests)
@@ -191,5 +191,9 @@ def _run(command: list[str]) -> subprocess.CompletedProcess[str]:
     )
 
 
-def _last_line(text: str) -> str:
-    return (text.strip().splitlines() or ["no message"])[-1].rstrip(".")
+def _apt_trouble(output: str) -> str:
+    """Return a sentence for what apt wrote on its standard error."""
+    if any(sign in output for sign in ("Failed to fetch", "Unable to fetch", "Could not resolve")):
+        return "apt cannot reach its package servers; check the network connection."
+    last_line = (output.strip().splitlines() or ["no message"])[-1]
+    return f"apt failed ({last_line.rstrip('.')})."

@@ -311,6 +311,19 @@ def test_an_environment_that_does_not_work_is_made_anew(
     kill_when(lambda: not left_over.exists(), project, environment=environment)
 
 
+def test_a_command_that_got_lost_is_made_again(
+    project_with_environment: Path, wheels: Path
+) -> None:
+    environment = pip_configuration(PIP_NO_INDEX="1", PIP_FIND_LINKS=str(wheels))
+    bootstrap(project_with_environment, "run", environment=environment)
+    (project_with_environment / ".venv" / "bin" / "vault-app").unlink()
+
+    result = bootstrap(project_with_environment, "run", "list", environment=environment)
+
+    assert result.stderr == "Installing Vault App into .venv ...\n"
+    assert result.stdout == "['list']\n"
+
+
 def test_a_wheel_holds_the_resources(tmp_path: Path) -> None:
     subprocess.run(
         [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(tmp_path)],

@@ -49,3 +49,39 @@ def test_nothing_is_looked_for_outside_linux(
 
     assert system_packages.missing_packages(for_tests=True) == []
     assert system_packages.has_display()
+
+
+@pytest.mark.parametrize(
+    ("output", "sentence"),
+    [
+        (
+            "W: Failed to fetch http://deb.debian.org/debian/dists/bookworm/InRelease\n",
+            "apt cannot reach its package servers; check the network connection.",
+        ),
+        (
+            "E: Unable to locate package libabsent1\n",
+            "apt failed (E: Unable to locate package libabsent1).",
+        ),
+        ("", "apt failed (no message)."),
+    ],
+)
+def test_what_apt_says_becomes_one_sentence(
+    system_packages: ModuleType, output: str, sentence: str
+) -> None:
+    assert system_packages._apt_trouble(output) == sentence
+
+
+@pytest.mark.parametrize(("user", "prefix"), [(0, ""), (1000, "sudo ")])
+def test_the_command_to_type_is_complete(
+    system_packages: ModuleType, monkeypatch: pytest.MonkeyPatch, user: int, prefix: str
+) -> None:
+    monkeypatch.setattr(system_packages.os, "geteuid", lambda: user)
+    packages = list(system_packages.LIBRARIES[:2])
+
+    told = system_packages._apt_sentence("Two are missing.", packages)
+
+    assert told == (
+        "Two are missing. Type this, then start again:\n"
+        f"{prefix}apt-get update && "
+        f"{prefix}apt-get install -y --no-install-recommends libegl1 libgl1"
+    )
