@@ -84,6 +84,7 @@ def _style_sheet(colours: Colours, font_points: float, *, dark: bool) -> str:
     return template.substitute(
         asdict(colours),
         radius=MEASURES.radius,
+        fixed_family=fixed_font().family(),
         heading_size=round(font_points * MEASURES.heading_scale, 1),
         title_size=round(font_points * MEASURES.title_scale, 1),
         small_size=round(font_points * MEASURES.small_scale, 1),

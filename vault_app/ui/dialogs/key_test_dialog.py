@@ -16,7 +16,7 @@ from vault_app.agent.protocol import KeySummary
 from vault_app.binance.key_test import KeyTestReport, Step, StepResult
 from vault_app.error_text import Explanation
 from vault_app.ui.icons import pixmap
-from vault_app.ui.theme import current_colours, fixed_font
+from vault_app.ui.theme import current_colours
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.busy_bar import BusyBar
 from vault_app.ui.widgets.chip import Chip, environment_word
@@ -174,8 +174,7 @@ class _StepRow:
     def __init__(self, request: str, question: str) -> None:
         self._icon = QLabel()
         self._icon.setFixedSize(_ICON, _ICON)
-        self._request = label(request, "plain")
-        self._request.setFont(fixed_font())
+        self._request = label(request, "fixed")
         self._question = label(question, "small", wrap=True)
         self._outcome = label("", "muted")
         self.show_waiting()

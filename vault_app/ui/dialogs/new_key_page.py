@@ -1,6 +1,5 @@
 """Shows a key pair that was just made, ready to be copied."""
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -11,8 +10,9 @@ from PySide6.QtWidgets import (
 
 from vault_app.agent.protocol import KeySummary
 from vault_app.ui.icons import icon, pixmap
-from vault_app.ui.theme import current_colours, fixed_font
+from vault_app.ui.theme import current_colours
 from vault_app.ui.tokens import MEASURES
+from vault_app.ui.widgets.fingerprint_text import FingerprintText
 from vault_app.ui.widgets.labels import label, primary_button, set_role
 from vault_app.ui.widgets.notice import Notice, Tone
 from vault_app.ui.widgets.public_key_box import PublicKeyBox
@@ -26,9 +26,7 @@ class NewKeyPage(QWidget):
         picture = QLabel()
         picture.setPixmap(pixmap("check", current_colours().success, 32))
         self._heading = label("", "heading", wrap=True)
-        self._fingerprint = label("", "plain", wrap=True)
-        self._fingerprint.setFont(fixed_font())
-        self._fingerprint.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._fingerprint = FingerprintText()
         self.copy_button = primary_button(self.tr("Copy public key"))
         self.copy_button.setIcon(icon("copy", current_colours().on_accent))
         self.register_button = QPushButton(self.tr("Go on: register it…"))
@@ -70,7 +68,7 @@ class NewKeyPage(QWidget):
     def show_key(self, key: KeySummary) -> None:
         """Show *key*, which was just made."""
         self._heading.setText(self.tr("“{label}” is ready").format(label=key.label))
-        self._fingerprint.setText(key.fingerprint)
+        self._fingerprint.show_fingerprint(key.fingerprint)
         self._public_key.setPlainText(key.public_key_pem.strip())
 
     def show_copied(self) -> None:

@@ -1,5 +1,7 @@
 """Leads through registering a public key, and takes the API key back."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
@@ -25,6 +27,7 @@ from vault_app.ui.registration_guide import registration_guide
 from vault_app.ui.theme import current_colours, fixed_font
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.chip import Chip
+from vault_app.ui.widgets.fingerprint_text import FingerprintText
 from vault_app.ui.widgets.labels import label, primary_button, set_role
 from vault_app.ui.widgets.notice import Notice, Tone
 from vault_app.ui.words import explain_here
@@ -82,7 +85,7 @@ class RegisterDialog(QDialog):
         self.hand_in_button.clicked.connect(self.hand_in_requested)
         self.open_page_button.clicked.connect(self._open_page)
         self.paste_button.clicked.connect(self._paste)
-        self.api_key_line.textChanged.connect(self.notice.hide)
+        self.api_key_line.textChanged.connect(self._look_at_api_key)
         self.register_button.clicked.connect(self._submit)
         self.close_button.clicked.connect(self.reject)
 
@@ -142,11 +145,9 @@ class RegisterDialog(QDialog):
         layout.addLayout(buttons)
 
     def _copying(self, key: KeySummary) -> QVBoxLayout:
-        fingerprint = label(key.fingerprint, "small", wrap=True)
-        fingerprint.setToolTip(self.tr("The fingerprint of the public key you are registering."))
         return _step(
             self.tr("Copy the public key of “{label}”").format(label=key.label),
-            [fingerprint],
+            [FingerprintText(key.fingerprint)],
             [self.copy_button],
         )
 
@@ -166,6 +167,14 @@ class RegisterDialog(QDialog):
         result = _step(self.tr("Paste the API key that it answers with"), [], [])
         result.addLayout(row)
         return result
+
+    def _look_at_api_key(self, text: str) -> None:
+        try:
+            parse_api_key(text)
+        except InvalidApiKeyError:
+            self.notice.hide()
+        else:
+            self.notice.say(Tone.SUCCESS, self.tr("This has the form of an API key."))
 
     def _open_page(self) -> None:
         QDesktopServices.openUrl(QUrl(self._guide.page))
@@ -194,7 +203,7 @@ def _number(number: int) -> QFrame:
     return frame
 
 
-def _step(heading: str, lines: list[QLabel], buttons: list[QPushButton]) -> QVBoxLayout:
+def _step(heading: str, lines: Sequence[QWidget], buttons: list[QPushButton]) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(6)
     column.addWidget(label(heading, "field", wrap=True))

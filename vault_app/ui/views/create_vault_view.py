@@ -115,7 +115,7 @@ class CreateVaultView(CardPage):
             self.notice.say(
                 Tone.ERROR,
                 self.tr("This password is too short."),
-                self.tr("Use at least %n character(s).", "", MIN_PASSWORD_LENGTH),
+                self.tr("Use {count} characters or more.").format(count=MIN_PASSWORD_LENGTH),
             )
             self.password.line.setFocus()
         elif self.password.text != self.repeated.text:

@@ -15,9 +15,10 @@ from vault_app.agent.protocol import KeySummary
 from vault_app.api_key import masked
 from vault_app.terms import KeyState
 from vault_app.ui.icons import icon
-from vault_app.ui.theme import current_colours, fixed_font
+from vault_app.ui.theme import current_colours
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.chip import Chip
+from vault_app.ui.widgets.fingerprint_text import FingerprintText
 from vault_app.ui.widgets.labels import label, primary_button, rule
 from vault_app.ui.widgets.notice import Notice, Tone
 from vault_app.ui.widgets.public_key_box import PublicKeyBox
@@ -54,11 +55,12 @@ class KeyDetailView(QScrollArea):
         self.save_button = QPushButton(self.tr("Save public key…"))
         self.copy_api_key_button = QPushButton(self.tr("Copy"))
         self._facts: dict[str, QLabel] = {}
+        self._fingerprint = FingerprintText()
         self._public_key = PublicKeyBox()
 
         content = QWidget()
         layout = QVBoxLayout(content)
-        layout.setContentsMargins(4, 0, MEASURES.normal, MEASURES.normal)
+        layout.setContentsMargins(MEASURES.normal, 0, MEASURES.normal, MEASURES.normal)
         layout.setSpacing(MEASURES.normal)
         layout.addWidget(self._title)
         chips = QHBoxLayout()
@@ -79,6 +81,7 @@ class KeyDetailView(QScrollArea):
         heading.addWidget(label(self.tr("Public key"), "field"), 1)
         heading.addWidget(self.save_button)
         layout.addLayout(heading)
+        layout.addWidget(self._fingerprint)
         layout.addWidget(self._public_key)
         layout.addStretch()
         self.setWidget(content)
@@ -102,13 +105,13 @@ class KeyDetailView(QScrollArea):
             ("kind", kind_word(key.kind)),
             ("account", key.account or self.tr("Main account")),
             ("purpose", purpose_word(key.purpose)),
-            ("fingerprint", key.fingerprint),
             ("api_key", masked(key.api_key) or "–"),
             ("created", moment_word(key.created_at, self.locale())),
             ("registered", moment_word(key.registered_at, self.locale())),
             ("verified", moment_word(key.verified_at, self.locale())),
         ):
             self._facts[name].setText(value)
+        self._fingerprint.show_fingerprint(key.fingerprint)
         self._public_key.setPlainText(key.public_key_pem.strip())
 
     def _show_next_step(self, key: KeySummary) -> None:
@@ -140,13 +143,12 @@ class KeyDetailView(QScrollArea):
             ("kind", self.tr("Kind")),
             ("account", self.tr("Account")),
             ("purpose", self.tr("Purpose")),
-            ("fingerprint", self.tr("Fingerprint")),
             ("api_key", self.tr("API key")),
             ("created", self.tr("Created")),
             ("registered", self.tr("Registered")),
             ("verified", self.tr("Verified")),
         ):
-            value = label("", "plain", wrap=True)
+            value = label("", "plain", wrap=name == "account")
             value.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse
                 | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -156,10 +158,6 @@ class KeyDetailView(QScrollArea):
             form.addRow(
                 label(words, "muted"), self._with_copy(value) if name == "api_key" else value
             )
-        self._facts["fingerprint"].setFont(fixed_font())
-        self._facts["fingerprint"].setToolTip(
-            self.tr("SHA-256 of the public key: the same here as anywhere the key is shown.")
-        )
         return form
 
     def _with_copy(self, value: QLabel) -> QHBoxLayout:

@@ -108,7 +108,7 @@ class KeysView(QWidget):
 
     def _refresh(self) -> None:
         count = self._model.rowCount()
-        self._count.setText(self.tr("%n key(s)", "", count) if count else "")
+        self._count.setText(self.locale().toString(count) if count else "")
         self._body.setCurrentWidget(self._splitter if count else self._empty)
         self.new_key_button.setVisible(count > 0)
 

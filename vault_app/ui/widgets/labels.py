@@ -14,7 +14,7 @@ def set_role(widget: QWidget, role: str) -> None:
 
 
 def label(text: str, role: str, *, wrap: bool = False) -> QLabel:
-    """A label: *role* is ``heading``, ``title``, ``field``, ``muted``, ``small`` or ``error``."""
+    """A label of plain text; *role* is one of those in ``resources/style/theme.qss``."""
     result = _WrappingLabel(text) if wrap else QLabel(text)
     result.setTextFormat(Qt.TextFormat.PlainText)
     set_role(result, role)
@@ -39,7 +39,7 @@ class _WrappingLabel(QLabel):
         self._claim_height()
 
     def _claim_height(self) -> None:
-        self.setMinimumHeight(self.heightForWidth(self.width()))
+        self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
 
 
 def primary_button(text: str) -> QPushButton:

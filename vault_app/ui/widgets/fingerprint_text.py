@@ -1,0 +1,39 @@
+"""A key's fingerprint, the same everywhere: selectable, wrapped where the space ends."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent, QTextOption
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from vault_app.ui.theme import fixed_font
+from vault_app.ui.widgets.labels import set_role
+
+
+class FingerprintText(QPlainTextEdit):
+    """Shows ``SHA256:…``; what is selected and copied has no line ends in it."""
+
+    def __init__(self, fingerprint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setReadOnly(True)
+        self.setFont(fixed_font())
+        self.setAccessibleName(self.tr("Fingerprint"))
+        self.setToolTip(self.tr("SHA-256 of the public key: the same wherever the key is shown."))
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabChangesFocus(True)
+        self.document().setDocumentMargin(0)
+        set_role(self, "line")
+        self.show_fingerprint(fingerprint)
+
+    def show_fingerprint(self, fingerprint: str) -> None:
+        """Show *fingerprint*."""
+        self.setPlainText(fingerprint)
+        self._fit_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width takes another number of lines."""
+        super().resizeEvent(event)
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        lines = max(1, round(self.document().size().height()))
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 4)
