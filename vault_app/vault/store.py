@@ -238,19 +238,29 @@ def open_store(path: Path, credential: Credential, *, writable: bool) -> VaultSt
         raise
 
 
-def _open(path: Path, credential: Credential, *, lock: WriterLock | None) -> VaultStore:
-    raw = read_vault_file(path)
+def unlock(raw: bytes, credential: Credential) -> tuple[bytearray, Snapshot]:
+    """Return the data key and the contents of the vault file *raw*.
+
+    Raises:
+        NotAVaultError, VaultDamagedError, VaultNewerError, VaultTooExpensiveError,
+        WrongPasswordError: in the order that FORMAT.md, "Opening", gives.
+    """
     split = split_file(raw)
-    data_key = _unlock(split.header, credential)
+    data_key = _unwrap_any(split.header, credential)
     try:
         plaintext = envelope.unseal(data_key, _BODY_PURPOSE, split.authenticated, split.body)
     except envelope.SealBrokenError:
         raise VaultDamagedError(where="body") from None
-    snapshot = snapshot_of(split.header, decode_contents(plaintext))
+    return data_key, snapshot_of(split.header, decode_contents(plaintext))
+
+
+def _open(path: Path, credential: Credential, *, lock: WriterLock | None) -> VaultStore:
+    raw = read_vault_file(path)
+    data_key, snapshot = unlock(raw, credential)
     return VaultStore(path, data_key, snapshot, lock=lock, revision=revision_of(raw))
 
 
-def _unlock(header: Header, credential: Credential) -> bytearray:
+def _unwrap_any(header: Header, credential: Credential) -> bytearray:
     for slot in header.slots:
         data_key = slots.unwrap(slot, credential, header.vault_id)
         if data_key is not None:

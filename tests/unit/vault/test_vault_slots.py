@@ -1,0 +1,122 @@
+import pytest
+
+from tests.helpers.vaults import PASSWORD, add_key
+from vault_app.errors import SlotRefusedError, WrongPasswordError
+from vault_app.vault import kdf
+from vault_app.vault.kdf import TEST_PROFILE, Argon2Profile
+from vault_app.vault.session import VaultSession, open_vault, open_vault_with
+from vault_app.vault.slots import (
+    MAX_SLOTS,
+    Credential,
+    KeychainCredential,
+    PasswordCredential,
+    RecoveryCredential,
+    profile_of,
+)
+
+KEYCHAIN = KeychainCredential(bytes(range(32)))
+RECOVERY = RecoveryCredential(bytes(range(20)))
+
+
+@pytest.mark.parametrize("credential", [KEYCHAIN, RECOVERY])
+def test_an_added_slot_opens_the_vault(session: VaultSession, credential: Credential) -> None:
+    record = add_key(session, "bot")
+    session.add_slot(credential, label="this computer")
+    session.close()
+
+    with open_vault_with(session.path, credential) as reopened:
+        assert reopened.records == (record,)
+
+
+def test_a_removed_slot_opens_no_more(session: VaultSession) -> None:
+    slot = session.add_slot(RECOVERY, label="")
+    session.remove_slot(slot.id)
+    session.close()
+
+    with pytest.raises(WrongPasswordError):
+        open_vault_with(session.path, RECOVERY)
+
+
+def test_the_last_slot_stays(session: VaultSession) -> None:
+    with pytest.raises(SlotRefusedError) as refused:
+        session.remove_slot(session.slots[0].id)
+
+    assert refused.value.details == {"problem": "last"}
+
+
+def test_the_password_can_go_when_another_slot_is_there(session: VaultSession) -> None:
+    password_slot = session.slots[0]
+    session.add_slot(KEYCHAIN, label="")
+    session.remove_slot(password_slot.id)
+    session.close()
+
+    open_vault_with(session.path, KEYCHAIN).close()
+
+
+def test_an_unknown_slot_is_not_removed(session: VaultSession) -> None:
+    with pytest.raises(SlotRefusedError) as refused:
+        session.remove_slot(bytes(16))
+
+    assert refused.value.details == {"problem": "unknown"}
+
+
+def test_there_is_one_password_only(session: VaultSession) -> None:
+    with pytest.raises(SlotRefusedError) as refused:
+        session.add_slot(PasswordCredential(b"another"), label="", profile=TEST_PROFILE)
+
+    assert refused.value.details == {"problem": "second-password"}
+
+
+def test_there_are_sixteen_slots_at_most(session: VaultSession) -> None:
+    for _ in range(MAX_SLOTS - 1):
+        session.add_slot(KEYCHAIN, label="")
+
+    with pytest.raises(SlotRefusedError) as refused:
+        session.add_slot(KEYCHAIN, label="")
+
+    assert refused.value.details == {"problem": "too-many"}
+
+
+def test_after_a_change_of_password_only_the_new_one_opens(session: VaultSession) -> None:
+    session.change_password(b"new horse")
+    session.close()
+
+    with pytest.raises(WrongPasswordError):
+        open_vault(session.path, PASSWORD)
+    open_vault(session.path, b"new horse").close()
+
+
+def test_a_change_of_password_derives_once_and_keeps_the_cost(
+    session: VaultSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    derived: list[Argon2Profile] = []
+    derive_key = kdf.derive_key
+
+    def counting(password: bytes, salt: bytes, profile: Argon2Profile) -> bytes:
+        derived.append(profile)
+        return derive_key(password, salt, profile)
+
+    monkeypatch.setattr(kdf, "derive_key", counting)
+    session.change_password(b"new horse")
+
+    assert derived == [TEST_PROFILE]
+    assert profile_of(session.slots[0]) == TEST_PROFILE
+
+
+def test_a_change_of_password_leaves_the_other_slots_as_they_are(session: VaultSession) -> None:
+    recovery = session.add_slot(RECOVERY, label="in the safe")
+
+    session.change_password(b"new horse")
+
+    assert session.slots[1] == recovery
+
+
+@pytest.mark.parametrize("length", [0, 31, 33])
+def test_a_keychain_secret_of_another_length_is_no_credential(length: int) -> None:
+    with pytest.raises(WrongPasswordError):
+        KeychainCredential(bytes(length))
+
+
+@pytest.mark.parametrize("credential", [PasswordCredential(b"secret words"), KEYCHAIN, RECOVERY])
+def test_a_credential_shows_nothing_in_its_repr(credential: Credential) -> None:
+    assert repr(credential) == f"{type(credential).__name__}(***)"
