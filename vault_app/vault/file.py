@@ -152,6 +152,8 @@ class WriterLock:
         """
         missing = FolderMissingError(path=str(self._path.parent))
         with _storage_errors(self._path, missing=missing):
+            # The lock would make a missing folder anew, in the place of a disk that was taken out.
+            self._path.parent.stat()
             try:
                 self._lock.acquire()
             except Timeout:

@@ -19,7 +19,7 @@ from vault_app.errors import (
 )
 from vault_app.terms import KeyState
 from vault_app.vault import kdf
-from vault_app.vault.session import VaultSession, open_vault
+from vault_app.vault.session import VaultSession, create_vault, open_vault
 
 API_KEY = "vmPUZE6mv9SD5VNHk4HlWFsOr6aKE2zvsw0MuIgwCIPy6utIco14y7Ju91duEh8A"
 """Source: the example of Binance's rest-api.md, "SIGNED Endpoint Examples"."""
@@ -83,8 +83,6 @@ def test_opening_derives_exactly_once(
 
 
 def test_the_same_password_typed_as_decomposed_characters_opens(tmp_path: Path) -> None:
-    from vault_app.vault.session import create_vault  # noqa: PLC0415 - only here
-
     path = tmp_path / "keys.vault"
     create_vault(path, "pässword".encode(), profile=kdf.TEST_PROFILE).close()
 

@@ -1,0 +1,129 @@
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from tests.helpers.vaults import PASSWORD, add_key
+from vault_app.errors import WrongPasswordError
+from vault_app.vault.backups import (
+    MAX_ROTATING_BACKUPS,
+    Backup,
+    backups_of,
+    backups_to_keep,
+    drop_backups,
+    keep_backup,
+)
+from vault_app.vault.session import VaultSession, open_vault
+
+START = datetime(2026, 1, 1, tzinfo=UTC)
+
+
+def test_a_new_vault_has_no_backup(session: VaultSession) -> None:
+    assert backups_of(session.path) == ()
+
+
+def test_the_newest_backup_is_the_vault_before_the_last_change(session: VaultSession) -> None:
+    add_key(session, "first")
+    before = session.path.read_bytes()
+    add_key(session, "second")
+
+    assert backups_of(session.path)[0].path.read_bytes() == before
+
+
+def test_a_backup_is_a_vault_that_opens(session: VaultSession) -> None:
+    add_key(session, "first")
+    add_key(session, "second")
+
+    newest = backups_of(session.path)[0].path
+    with open_vault(newest, PASSWORD, writable=False) as backup:
+        assert [record.label for record in backup.records] == ["first"]
+
+
+def simulated_backups(every: timedelta, days: int) -> list[timedelta]:
+    """Ages of the backups that are left after saving at one pace for some days."""
+    backups: tuple[Backup, ...] = ()
+    now = START
+    while now < START + timedelta(days=days):
+        now += every
+        newest_first = (Backup(Path(str(now)), now), *backups)
+        kept = backups_to_keep(newest_first, now)
+        assert len(kept) <= MAX_ROTATING_BACKUPS
+        backups = tuple(sorted(kept, key=lambda backup: backup.replaced_at, reverse=True))
+    return [now - backup.replaced_at for backup in backups]
+
+
+@pytest.mark.parametrize("every", [timedelta(minutes=7), timedelta(hours=3), timedelta(hours=20)])
+def test_after_many_saves_the_backups_reach_from_now_to_more_than_a_week_ago(
+    every: timedelta,
+) -> None:
+    ages = simulated_backups(every, days=40)
+
+    assert ages[0] == timedelta(0)
+    assert timedelta(days=7) <= ages[-1] <= timedelta(days=14)
+    assert any(timedelta(hours=12) <= age <= timedelta(days=7) for age in ages)
+
+
+def test_a_hundred_saves_in_a_row_keep_the_state_before_the_first(session: VaultSession) -> None:
+    before = session.path.read_bytes()
+    for number in range(100):
+        add_key(session, f"key {number}")
+
+    kept = backups_of(session.path)
+
+    assert len(kept) == 2
+    assert kept[-1].path.read_bytes() == before
+
+
+def test_where_there_are_no_second_names_the_backup_is_a_copy(
+    session: VaultSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr("vault_app.vault.backups.os.link", refuse)
+    before = session.path.read_bytes()
+    add_key(session, "bot")
+
+    assert backups_of(session.path)[0].path.read_bytes() == before
+
+
+def test_a_backup_that_cannot_be_made_does_not_hold_up_the_save(session: VaultSession) -> None:
+    session.path.with_name("keys.vault.backups").write_text("a file in the folder's place")
+
+    add_key(session, "bot")
+
+    assert not session.has_unsaved_changes
+
+
+def test_files_of_the_user_among_the_backups_stay(session: VaultSession) -> None:
+    add_key(session, "first")
+    folder = session.path.with_name("keys.vault.backups")
+    own = folder / "before my holidays.vault"
+    odd = folder / "99999999T999999.999999Z.vault"
+    own.write_bytes(b"")
+    odd.write_bytes(b"")
+
+    for number in range(10):
+        keep_backup(session.path, START + timedelta(days=10 * number))
+
+    assert own.exists()
+    assert odd.exists()
+
+
+def test_dropped_backups_no_longer_open_with_the_old_password(session: VaultSession) -> None:
+    add_key(session, "bot")
+    session.change_password(b"new horse")
+    old = backups_of(session.path)
+    open_vault(old[0].path, PASSWORD, writable=False).close()
+
+    assert drop_backups(session.path) == len(old) > 0
+
+    assert backups_of(session.path) == ()
+    with pytest.raises(WrongPasswordError):
+        open_vault(session.path, PASSWORD, writable=False)
+
+
+def test_a_backup_shares_no_bytes_with_the_vault_that_is_written(session: VaultSession) -> None:
+    add_key(session, "bot")
+
+    assert session.path.stat().st_nlink == 1

@@ -1,0 +1,61 @@
+import pytest
+
+from tests.helpers.vaults import NOW
+from vault_app.errors import VaultDamagedError, VaultError
+from vault_app.vault.contents import (
+    MIN_PADDED_BYTES,
+    Contents,
+    decode_contents,
+    encode_contents,
+    padded_length,
+)
+
+
+@pytest.mark.parametrize("length", [1, 65535, 65536, 65537, 73728, 73729, 10**6, 35 * 10**6])
+def test_padding_adds_at_most_an_eighth_beyond_64_kib(length: int) -> None:
+    padded = padded_length(length)
+
+    assert length <= padded <= max(MIN_PADDED_BYTES, length * 1.125)
+
+
+def test_padding_tells_only_eight_sizes_per_doubling() -> None:
+    sizes = {padded_length(length) for length in range(2**17 + 1, 2**18 + 1, 7)}
+
+    assert len(sizes) == 8
+
+
+@pytest.mark.parametrize(
+    ("length", "padded"), [(65536, 65536), (65537, 73728), (131072, 131072), (131073, 147456)]
+)
+def test_the_steps_are_those_of_the_format(length: int, padded: int) -> None:
+    assert padded_length(length) == padded
+
+
+def test_an_empty_vault_and_one_with_notes_have_the_same_size() -> None:
+    assert len(encode_contents(Contents(saved_at=NOW))) == MIN_PADDED_BYTES
+
+
+def test_contents_come_back() -> None:
+    contents = Contents(saved_at=NOW)
+
+    assert decode_contents(bytes(encode_contents(contents))) == contents
+
+
+@pytest.mark.parametrize("offset", range(40))
+def test_an_altered_byte_of_the_contents_is_an_error_or_other_contents(offset: int) -> None:
+    padded = encode_contents(Contents(saved_at=NOW))
+    padded[offset] ^= 0xFF
+
+    try:
+        decoded = decode_contents(bytes(padded))
+    except VaultError:
+        return
+    assert decoded != Contents(saved_at=NOW)
+
+
+def test_ten_thousand_levels_are_damage() -> None:
+    deep = b"\x81\xa6schema" + b"\x91" * 10_000 + b"\x01"
+    padded = (len(deep).to_bytes(8, "big") + deep).ljust(MIN_PADDED_BYTES, b"\0")
+
+    with pytest.raises(VaultDamagedError):
+        decode_contents(padded)
