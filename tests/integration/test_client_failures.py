@@ -302,6 +302,18 @@ def test_no_socket_is_left_open() -> None:
     gc.collect()
 
 
+def test_a_malformed_header_does_not_bring_the_signature_into_the_log(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    caplog.set_level("DEBUG")
+    with raw_server(answer(headers=("malformed",))) as server, _client(server.url) as client:
+        call = find_test_request("spot-order-test")
+        signed = build_request(call, server.origin, timestamp=5).with_signature("SECRETSIGN")
+        client.send(signed, API_KEY)
+
+    assert "SECRETSIGN" not in caplog.text
+
+
 def test_no_error_holds_the_api_key_or_the_signature() -> None:
     with raw_server(_then_cut(b"nonsense " + API_KEY.encode())) as server:
         call = find_test_request("spot-order-test")

@@ -23,6 +23,7 @@ from vault_app.errors import (
     ExchangeUnreachableError,
     ForbiddenHostError,
     NotAnExchangeAnswerError,
+    OperationCancelledError,
     OutcomeUnknownError,
     PracticeRefusedError,
     SigningError,
@@ -209,6 +210,16 @@ def test_an_error_of_the_signer_is_not_swallowed() -> None:
 
     with raw_server(_by_path()) as server, pytest.raises(SigningError):
         _test_key(server.url, fail, API_KEY)
+
+
+def test_a_test_that_is_cancelled_between_two_steps_sends_nothing_more() -> None:
+    def cancel(_result: StepResult) -> None:
+        raise OperationCancelledError
+
+    with raw_server(_by_path()) as server, pytest.raises(OperationCancelledError):
+        _test_key(server.url, str.upper, API_KEY, on_step=cancel)
+
+    assert len(server.requests) == 1
 
 
 def test_what_is_signed_and_sent_is_the_documented_order() -> None:

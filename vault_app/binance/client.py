@@ -37,11 +37,11 @@ READ_TIMEOUT_S = 20.0
 API_KEY_HEADER = "X-MBX-APIKEY"
 
 
-@dataclass
+@dataclass(eq=False)
 class _Sending:
-    """One request under way."""
+    """One request under way; it has no connection while that is being prepared."""
 
-    connection: "Connection"
+    connection: "Connection | None" = None
     is_cancelled: bool = False
 
 
@@ -123,10 +123,10 @@ class ExchangeClient:
         if request.origin not in self._origins:
             raise ForbiddenHostError(host=request.origin.host)
         headers = _headers_of(request, api_key)
-        connection = self._take_connection(request.origin)
-        with self._tracked(connection) as sending:
+        with self._tracked() as sending:
+            connection = self._take_connection(request.origin)
             try:
-                answer = self._exchange(sending, request, headers)
+                answer = self._exchange(sending, connection, request, headers)
             except BaseException:
                 connection.close()
                 raise
@@ -138,7 +138,8 @@ class ExchangeClient:
         with self._lock:
             for sending in self._under_way:
                 sending.is_cancelled = True
-                sending.connection.interrupt()
+                if sending.connection is not None:
+                    sending.connection.interrupt()
 
     def close(self) -> None:
         """Close the idle connections. The client can be used again."""
@@ -149,20 +150,27 @@ class ExchangeClient:
             connection.close()
 
     def _exchange(
-        self, sending: _Sending, request: SignedRequest | PublicRequest, headers: dict[str, str]
+        self,
+        sending: _Sending,
+        connection: "Connection",
+        request: SignedRequest | PublicRequest,
+        headers: dict[str, str],
     ) -> Answer:
-        try:
-            sending.connection.connect()
+        with self._lock:
+            sending.connection = connection
             _refuse_if_cancelled(sending)
-            return sending.connection.exchange(request, headers)
+        try:
+            connection.connect()
+            _refuse_if_cancelled(sending)
+            return connection.exchange(request, headers)
         except Exception:
             _refuse_if_cancelled(sending)
             raise
 
     @contextmanager
-    def _tracked(self, connection: "Connection") -> Iterator[_Sending]:
+    def _tracked(self) -> Iterator[_Sending]:
         """List the request so that :meth:`cancel` finds it."""
-        sending = _Sending(connection)
+        sending = _Sending()
         with self._lock:
             self._under_way.append(sending)
         try:

@@ -3,6 +3,7 @@
 Every failure is told as what it means for the request: nothing was sent, or the outcome is unknown.
 """
 
+import logging
 import socket
 import ssl
 import time
@@ -34,6 +35,9 @@ ANSWER_TIMEOUT_S = 60.0
 
 MAX_ANSWER_BYTES = 10 * 1024 * 1024
 """The largest answer of the catalogue, exchangeInfo of all symbols, is about 4 MB."""
+
+# It would write the whole address, signature included, where an answer's headers are malformed.
+logging.getLogger("urllib3.connection").setLevel(logging.ERROR)
 
 _CHUNK_BYTES = 64 * 1024
 _DEFAULT_PROXY_PORT = 8080
@@ -181,9 +185,10 @@ class _Interruptible(HTTPConnection):
     def interrupt(self) -> None:
         """End every wait on the socket; it can only be closed after this."""
         self._is_interrupted = True
-        if self._handle is not None:
+        handle = self._handle
+        if handle is not None:
             with suppress(OSError):
-                self._handle.shutdown(socket.SHUT_RDWR)
+                handle.shutdown(socket.SHUT_RDWR)
 
     def close(self) -> None:
         """Close the socket. Called by the parent class too, when an answer is the last."""

@@ -130,10 +130,11 @@ def run_key_test(
         sign: makes the signature of a payload; see ``Signer.sign``.
         api_key: as issued by the exchange.
         clock: Unix time in seconds.
-        on_step: told each result as it comes, on the caller's thread.
+        on_step: told each result as it comes, on the caller's thread; what it raises ends the test.
 
     Raises:
-        OperationCancelledError, and whatever *sign* raises: everything else is in the report.
+        OperationCancelledError, and whatever *sign* or *on_step* raise; everything else is in the
+            report.
     """
     test = _KeyTest(client, sign, api_key, clock)
     for make_step in (test.measure_clock, test.read_account, test.validate_order):

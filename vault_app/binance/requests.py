@@ -8,12 +8,17 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Protocol
-from urllib.parse import quote
 
 from vault_app.binance.catalogue import Method, TestRequest
 from vault_app.binance.environments import Origin
 from vault_app.errors import UnknownTestRequestError, UnsupportedValueError
-from vault_app.signing.payload import SIGNATURE_NAME, ParamValue, ValueProblem, rest_payload
+from vault_app.signing.payload import (
+    SIGNATURE_NAME,
+    ParamValue,
+    ValueProblem,
+    percent_encoded,
+    rest_payload,
+)
 
 RECV_WINDOW_NAME = "recvWindow"
 TIMESTAMP_NAME = "timestamp"
@@ -145,7 +150,7 @@ class SignedRequest:
 
     def _ended(self, encoded: str) -> str:
         """*encoded* with the signature as its last parameter, percent-encoded once."""
-        last = f"{SIGNATURE_NAME}={quote(self.signature, safe='')}"
+        last = f"{SIGNATURE_NAME}={percent_encoded(self.signature)}"
         return f"{encoded}&{last}" if encoded else last
 
 

@@ -19,11 +19,11 @@ Source: Binance rest-api.md and web-socket-api.md, "SIGNED request security" (20
 
 import json
 import math
+import re
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any
-from urllib.parse import quote
 
 from vault_app.errors import UnsupportedValueError
 
@@ -38,6 +38,8 @@ MAX_DIGITS = 4300
 
 MAX_DEPTH = 32
 """Deepest nesting of lists and dicts; no request of the exchange goes beyond 3."""
+
+_NOT_UNRESERVED = re.compile("[^A-Za-z0-9._~-]+")
 
 
 class ValueProblem(StrEnum):
@@ -73,7 +75,7 @@ def rest_payload(params: Iterable[tuple[str, ParamValue]]) -> str:
     required on all environments since 2026-01-15.
     """
     return "&".join(
-        f"{quote(name, safe='')}={quote(text, safe='')}" for name, text in normalised(params)
+        f"{percent_encoded(name)}={percent_encoded(text)}" for name, text in normalised(params)
     )
 
 
@@ -94,6 +96,17 @@ def websocket_payload(params: Mapping[str, ParamValue]) -> str:
     return "&".join(f"{name}={text}" for name, text in sorted(normalised(params.items())))
 
 
+def percent_encoded(text: str) -> str:
+    """Write *text* by RFC 3986: all but the unreserved characters as ``%XX`` of their UTF-8 octets.
+
+    Args:
+        text: any text without lone surrogates.
+
+    Source: RFC 3986, sections 2.1 and 2.3.
+    """
+    return _NOT_UNRESERVED.sub(_percent_octets, text)
+
+
 def normalised(params: Iterable[tuple[str, ParamValue]]) -> list[tuple[str, str]]:
     """Bring *params* to text by the module's rules, without ``signature``, ``None`` and blanks.
 
@@ -112,6 +125,10 @@ def normalised(params: Iterable[tuple[str, ParamValue]]) -> list[tuple[str, str]
         if text and not text.isspace():
             texts.append((plain_name, text))
     return texts
+
+
+def _percent_octets(found: re.Match[str]) -> str:
+    return "".join(f"%{octet:02X}" for octet in found[0].encode())
 
 
 def _checked_name(name: object) -> str:

@@ -5,14 +5,20 @@ from collections.abc import Mapping
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qsl, unquote
+from urllib.parse import parse_qsl, quote, unquote
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from vault_app.errors import UnsupportedValueError
-from vault_app.signing.payload import ParamValue, normalised, rest_payload, websocket_payload
+from vault_app.signing.payload import (
+    ParamValue,
+    normalised,
+    percent_encoded,
+    rest_payload,
+    websocket_payload,
+)
 
 VECTORS = Path(__file__).parents[2] / "vectors"
 REST_VECTORS = json.loads((VECTORS / "rest.json").read_text())["vectors"]
@@ -199,6 +205,11 @@ def test_any_text_comes_back_from_a_rest_payload(params: list[tuple[str, str]]) 
 
     assert payload.isascii()
     assert parse_qsl(payload, strict_parsing=bool(params), max_num_fields=8) == params
+
+
+@given(TEXT)
+def test_percent_encoding_is_that_of_the_standard_library(text: str) -> None:
+    assert percent_encoded(text) == quote(text, safe="")
 
 
 @given(st.lists(st.tuples(NAME, TEXT), max_size=8))
