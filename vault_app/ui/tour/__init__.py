@@ -1,0 +1,1 @@
+"""The tour: the real window, driven through the main job by its real widgets."""

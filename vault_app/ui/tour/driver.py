@@ -1,0 +1,130 @@
+"""Types, clicks, waits and takes pictures, as a user would."""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMainWindow, QWidget
+
+WidgetT = TypeVar("WidgetT", bound=QWidget)
+ValueT = TypeVar("ValueT")
+
+_TICK_MS = 20
+_SETTLE_MS = 120
+_PATIENCE_S = 60.0
+_SHADE = QColor(0, 0, 0, 110)
+
+
+class TourError(Exception):
+    """The window did not do what the tour expected of it."""
+
+
+class Driver:
+    """A user's hands and eyes on *window*.
+
+    Args:
+        window: the main window.
+        folder: where pictures go.
+    """
+
+    def __init__(self, window: QMainWindow, folder: Path) -> None:
+        self._window = window
+        self._folder = folder
+
+    def type_into(self, widget: QWidget, text: str) -> None:
+        """Click *widget* and type *text*."""
+        self._require_usable(widget)
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+        QTest.keyClicks(widget, text)
+
+    def paste_into(self, widget: QWidget) -> None:
+        """Click *widget* and press Ctrl+V."""
+        self._require_usable(widget)
+        QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+        QTest.keyClick(widget, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+    def click(self, button: QAbstractButton) -> None:
+        """Press *button* with the mouse.
+
+        Raises:
+            TourError: it is not there to be pressed.
+        """
+        self._require_usable(button)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def wait_for(self, what: str, condition: Callable[[], ValueT | None]) -> ValueT:
+        """Let the window work until *condition* gives something that is true, and return it.
+
+        Raises:
+            TourError: *what* did not come about within a minute.
+        """
+        end = time.monotonic() + _PATIENCE_S
+        while time.monotonic() < end:
+            value = condition()
+            if value:
+                return value
+            _let_the_window_work(_TICK_MS)
+        raise TourError(what)
+
+    def dialog(self, dialog_class: type[WidgetT]) -> WidgetT:
+        """The dialog of this class, once it is shown."""
+
+        def shown() -> WidgetT | None:
+            active = QApplication.activeModalWidget()
+            return active if isinstance(active, dialog_class) and active.isVisible() else None
+
+        return self.wait_for(f"{dialog_class.__name__} is shown", shown)
+
+    def wait_until_closed(self, dialog_class: type[QDialog]) -> None:
+        """Wait until no dialog of this class is shown."""
+        self.wait_for(
+            f"{dialog_class.__name__} is closed",
+            lambda: not isinstance(QApplication.activeModalWidget(), dialog_class),
+        )
+
+    def picture(self, name: str) -> Path:
+        """Save what the user sees as ``name.png`` and return its path.
+
+        Raises:
+            TourError: it could not be saved.
+        """
+        _let_the_window_work(_SETTLE_MS)
+        picture = self._window.grab()
+        dialog = QApplication.activeModalWidget()
+        if dialog is not None:
+            _lay_over(picture, dialog.grab())
+        path = self._folder / f"{name}.png"
+        if not picture.save(str(path)):
+            message = f"{path} cannot be written"
+            raise TourError(message)
+        return path
+
+    def _require_usable(self, widget: QWidget) -> None:
+        if not (widget.isVisible() and widget.isEnabled()):
+            message = f"{type(widget).__name__} “{widget.accessibleName()}” cannot be used"
+            raise TourError(message)
+
+
+def _let_the_window_work(milliseconds: int) -> None:
+    """Run the event loop for a while.
+
+    ``QTest.qWait`` holds Python's lock while it waits, so that jobs on other threads would starve.
+    """
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def _lay_over(picture: QPixmap, dialog: QPixmap) -> None:
+    """Paint *dialog* into the middle of *picture*, as a modal dialog is shown."""
+    size = picture.deviceIndependentSize().toSize()
+    over = dialog.deviceIndependentSize().toSize()
+    corner = QPoint((size.width() - over.width()) // 2, (size.height() - over.height()) // 2)
+    painter = QPainter(picture)
+    painter.fillRect(picture.rect(), _SHADE)
+    painter.drawPixmap(corner, dialog)
+    painter.end()

@@ -1,0 +1,101 @@
+"""Takes the tour on a throw-away vault and reports how it went."""
+
+import json
+import os
+import platform
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from importlib.metadata import version
+from pathlib import Path
+
+import PySide6
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+
+from vault_app import __version__
+from vault_app.ui.desktop import Desktop, has_display, make_application, open_desktop
+from vault_app.error_text import explain
+from vault_app.errors import VaultAppError
+from vault_app.ui.tour.driver import Driver, TourError
+from vault_app.ui.tour.steps import MainJob
+
+REPORT_FILE = "report.json"
+
+
+def run_tour(folder: Path, *, dark: bool = False) -> int:
+    """Drive the window through the main job; pictures and the report go to *folder*.
+
+    Returns:
+        The exit code: 0, or 1 where a step failed.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    if not has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        qInstallMessageHandler(_pass_on_qt_message)
+        _say("No display: taking the tour without a visible window.")
+    make_application(dark=dark)
+    with tempfile.TemporaryDirectory(prefix="vault-app-tour-") as scratch:
+        desktop = open_desktop(Path(scratch) / "tour.vault", Path(scratch) / "practice.json")
+        try:
+            results = _take_steps(desktop, folder)
+        finally:
+            desktop.close()
+    complete = all(result["ok"] for result in results)
+    _write_report(folder, results, complete=complete)
+    _say(f"{'Done' if complete else 'Failed'}: see {folder / REPORT_FILE}")
+    return 0 if complete else 1
+
+
+def _take_steps(desktop: Desktop, folder: Path) -> list[dict[str, object]]:
+    driver = Driver(desktop.window, folder)
+    results: list[dict[str, object]] = []
+    for name, step in MainJob(desktop, driver, folder).steps():
+        result = _take_step(name, step)
+        results.append(result)
+        _say(f"  {'ok' if result['ok'] else 'FAILED'}  {name} ({result['seconds']} s)")
+        if not result["ok"]:
+            _say(f"  {result['reason']}")
+            driver.picture("failed")
+            break
+    return results
+
+
+def _take_step(name: str, step: Callable[[], None]) -> dict[str, object]:
+    begin = time.monotonic()
+    reason = ""
+    try:
+        step()
+    except TourError as error:
+        reason = f"Expected: {error}"
+    except VaultAppError as error:
+        reason = str(explain(error))
+    seconds = round(time.monotonic() - begin, 2)
+    return {"name": name, "seconds": seconds, "ok": not reason, "reason": reason}
+
+
+def _write_report(folder: Path, results: list[dict[str, object]], *, complete: bool) -> None:
+    report = {
+        "ok": complete,
+        "steps": results,
+        "versions": {
+            "vault-app": __version__,
+            "python": platform.python_version(),
+            "pyside6": PySide6.__version__,
+            "cryptography": version("cryptography"),
+        },
+        "platform": platform.platform(),
+        "qt_platform": os.environ.get("QT_QPA_PLATFORM", "native"),
+    }
+    text = json.dumps(report, indent=2, ensure_ascii=False) + "\n"
+    (folder / REPORT_FILE).write_text(text, encoding="utf-8")
+
+
+def _pass_on_qt_message(_kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    """Qt's words, but not what its offscreen platform says of every dialog."""
+    if "propagateSizeHints" not in text:
+        _say(text)
+
+
+def _say(text: str) -> None:
+    print(text, file=sys.stderr)  # noqa: T201 - the tour is a command for a terminal

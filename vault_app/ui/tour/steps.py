@@ -1,0 +1,124 @@
+"""The main job, step by step: from no vault to an accepted signed request, and through the lock."""
+
+import secrets
+from collections.abc import Callable
+from pathlib import Path
+
+from vault_app.agent.protocol import KeySummary
+from vault_app.ui.desktop import Desktop
+from vault_app.api_key import parse_api_key
+from vault_app.terms import GeneratedKind, KeyState
+from vault_app.ui.clipboard import clipboard_text
+from vault_app.ui.dialogs.key_test_dialog import KeyTestDialog
+from vault_app.ui.dialogs.new_key_dialog import NewKeyDialog
+from vault_app.ui.dialogs.register_dialog import RegisterDialog
+from vault_app.ui.tour.driver import Driver, TourError
+
+PUBLIC_KEY_FILE = "public_key.pem"
+
+_LABEL = "Grid bot, spot"
+
+
+class MainJob:
+    """The steps, in order. Each leaves the window as the next one needs it."""
+
+    def __init__(self, desktop: Desktop, driver: Driver, folder: Path) -> None:
+        self._desktop = desktop
+        self._window = desktop.window
+        self._driver = driver
+        self._folder = folder
+        self._password = secrets.token_urlsafe(18)
+
+    def steps(self) -> tuple[tuple[str, Callable[[], None]], ...]:
+        """Each step's name and what it does."""
+        return (
+            ("create-vault", self._create_vault),
+            ("generate", self._generate),
+            ("copy-public-key", self._copy_public_key),
+            ("register", self._register),
+            ("paste-api-key", self._paste_api_key),
+            ("signed-request", self._send_signed_request),
+            ("lock", self._lock),
+            ("unlock", self._unlock),
+        )
+
+    def _create_vault(self) -> None:
+        view = self._window.create_view
+        self._driver.type_into(view.password.line, self._password)
+        self._driver.type_into(view.repeated.line, self._password)
+        self._driver.picture("1-create-vault")
+        self._driver.click(view.create_button)
+        self._driver.wait_for("the vault is open", lambda: self._desktop.vaults.is_open)
+        self._driver.picture("2-empty-vault")
+
+    def _generate(self) -> None:
+        self._driver.click(self._window.keys_view.first_key_button)
+        dialog = self._driver.dialog(NewKeyDialog)
+        self._driver.type_into(dialog.label_line, _LABEL)
+        dialog.kind_box.setCurrentIndex(dialog.kind_box.findData(GeneratedKind.RSA_4096))
+        self._driver.picture("3-new-key")
+        self._driver.click(dialog.generate_button)
+        self._driver.picture("4-generating")
+        self._driver.wait_for("the key pair is made", dialog.copy_button.isVisible)
+        self._driver.picture("5-key-pair")
+
+    def _copy_public_key(self) -> None:
+        dialog = self._driver.dialog(NewKeyDialog)
+        self._driver.click(dialog.copy_button)
+        self._driver.picture("6-copied")
+        copied = clipboard_text()
+        _expect(copied == self._key().public_key_pem, "the clipboard holds the public key")
+        (self._folder / PUBLIC_KEY_FILE).write_text(copied, encoding="ascii", newline="\n")
+
+    def _register(self) -> None:
+        self._driver.click(self._driver.dialog(NewKeyDialog).register_button)
+        dialog = self._driver.dialog(RegisterDialog)
+        self._driver.picture("7-register")
+        self._driver.click(dialog.hand_in_button)
+        self._driver.wait_for("the practice exchange answers", lambda: dialog.notice.text)
+        self._driver.picture("8-handed-in")
+        parse_api_key(clipboard_text())
+
+    def _paste_api_key(self) -> None:
+        dialog = self._driver.dialog(RegisterDialog)
+        self._driver.paste_into(dialog.api_key_line)
+        self._driver.picture("9-paste-api-key")
+        self._driver.click(dialog.register_button)
+        self._driver.wait_until_closed(RegisterDialog)
+        _expect(self._key().state is KeyState.REGISTERED, "the key is registered")
+
+    def _send_signed_request(self) -> None:
+        self._driver.click(self._window.keys_view.detail.test_button)
+        dialog = self._driver.dialog(KeyTestDialog)
+        self._driver.wait_for("the exchange answers", lambda: dialog.notice.text)
+        self._driver.picture("10-accepted")
+        _expect(self._key().state is KeyState.VERIFIED, dialog.notice.text)
+        self._driver.click(dialog.close_button)
+        self._driver.wait_until_closed(KeyTestDialog)
+        self._driver.picture("11-verified")
+
+    def _lock(self) -> None:
+        self._driver.click(self._window.keys_view.lock_button)
+        _expect(not self._desktop.vaults.is_open, "the vault is locked")
+        _expect(self._window.keys_view.selected_key is None, "no key is shown")
+        self._driver.picture("12-locked")
+
+    def _unlock(self) -> None:
+        view = self._window.unlock_view
+        self._driver.type_into(view.password.line, self._password)
+        self._driver.click(view.unlock_button)
+        self._driver.wait_for("the vault is open", lambda: self._desktop.vaults.is_open)
+        self._driver.picture("13-unlocked")
+        _expect(self._key().state is KeyState.VERIFIED, "the key is there and verified")
+
+    def _key(self) -> KeySummary:
+        key = self._window.keys_view.selected_key
+        if key is None:
+            message = "a key is selected"
+            raise TourError(message)
+        return key
+
+
+def _expect(holds: bool, what: str) -> None:  # noqa: FBT001 - reads as a sentence
+    if not holds:
+        raise TourError(what)
