@@ -107,6 +107,14 @@ _BY_CLASS: dict[type[BaseException], Explanation] = {
         ),
         QT_TRANSLATE_NOOP("errors", "Lock and unlock to read it again, then repeat the change."),
     ),
+    errors.SlotRefusedError: Explanation(
+        QT_TRANSLATE_NOOP("errors", "The ways to unlock this vault were not changed ({problem})."),
+        QT_TRANSLATE_NOOP("errors", "At least one must stay, and there is one password."),
+    ),
+    errors.RecoveryCodeMistypedError: Explanation(
+        QT_TRANSLATE_NOOP("errors", "The recovery code is mistyped in group {group}."),
+        QT_TRANSLATE_NOOP("errors", "Compare it with what you wrote down."),
+    ),
     errors.VaultReadOnlyError: Explanation(
         QT_TRANSLATE_NOOP("errors", "The vault cannot be saved: {path} may not be written."),
         QT_TRANSLATE_NOOP("errors", "Allow writing to the file and its folder, then try again."),
@@ -254,6 +262,10 @@ _BY_CLASS: dict[type[BaseException], Explanation] = {
         ),
         QT_TRANSLATE_NOOP("errors", "Look at the exchange before you send it again."),
     ),
+    errors.UnknownTestRequestError: Explanation(
+        QT_TRANSLATE_NOOP("errors", "{request} is not one of the test requests. Nothing was sent."),
+        QT_TRANSLATE_NOOP("errors", "Choose one of the list."),
+    ),
     errors.PortInUseError: Explanation(
         QT_TRANSLATE_NOOP("errors", "Another program is using port {port}."),
         QT_TRANSLATE_NOOP("errors", "Choose another port with --port, or 0 for any free one."),
@@ -267,6 +279,15 @@ _BY_CLASS: dict[type[BaseException], Explanation] = {
             "errors", "The practice exchange cannot use its list of keys at {path}: {reason}."
         ),
         QT_TRANSLATE_NOOP("errors", "Move the file away; the practice exchange makes a new one."),
+    ),
+    errors.PracticeRefusedError: Explanation(
+        QT_TRANSLATE_NOOP(
+            "errors", "The practice exchange did not take the public key: {message} ({code})."
+        ),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Look at the keys it has issued on its page; start it with: vault-app practice",
+        ),
     ),
     # files the user named
     errors.FileExistsAlreadyError: Explanation(
