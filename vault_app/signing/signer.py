@@ -149,15 +149,18 @@ class HmacSigner(Signer):
     __slots__ = ("_secret",)
 
     def __init__(self, secret: bytes | str) -> None:
-        """Keep *secret*, the text that the exchange showed.
+        """Keep *secret*.
+
+        Args:
+            secret: as the exchange showed it, 64 ASCII letters and digits.
 
         Raises:
-            BrokenKeyError: *secret* is empty (``empty``) or holds no ASCII text (``not-ascii``).
+            BrokenKeyError: *secret* is empty (``empty``) or text outside ASCII (``not-ascii``).
         """
         super().__init__("hmac")
         if not secret:
             raise BrokenKeyError(problem="empty")
-        if not secret.isascii():
+        if isinstance(secret, str) and not secret.isascii():
             raise BrokenKeyError(problem="not-ascii")
         self._secret = secret.encode("ascii") if isinstance(secret, str) else bytes(secret)
 
