@@ -14,9 +14,9 @@ import PySide6
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
 from vault_app import __version__
-from vault_app.ui.desktop import Desktop, has_display, make_application, open_desktop
 from vault_app.error_text import explain
 from vault_app.errors import VaultAppError
+from vault_app.ui.desktop import Desktop, has_display, make_application, open_desktop
 from vault_app.ui.tour.driver import Driver, TourError
 from vault_app.ui.tour.steps import MainJob
 

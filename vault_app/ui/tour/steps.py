@@ -5,10 +5,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from vault_app.agent.protocol import KeySummary
-from vault_app.ui.desktop import Desktop
 from vault_app.api_key import parse_api_key
 from vault_app.terms import GeneratedKind, KeyState
 from vault_app.ui.clipboard import clipboard_text
+from vault_app.ui.desktop import Desktop
 from vault_app.ui.dialogs.key_test_dialog import KeyTestDialog
 from vault_app.ui.dialogs.new_key_dialog import NewKeyDialog
 from vault_app.ui.dialogs.register_dialog import RegisterDialog

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QFormLayout,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -19,10 +19,12 @@ from vault_app.ui.theme import current_colours
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.chip import Chip
 from vault_app.ui.widgets.fingerprint_text import FingerprintText
-from vault_app.ui.widgets.labels import label, primary_button, rule
+from vault_app.ui.widgets.labels import label, primary_button, rule, set_role
 from vault_app.ui.widgets.notice import Notice, Tone
 from vault_app.ui.widgets.public_key_box import PublicKeyBox
 from vault_app.ui.words import kind_word, moment_word, purpose_word
+
+_MINIMUM_WIDTH = 360
 
 
 class KeyDetailView(QScrollArea):
@@ -44,7 +46,8 @@ class KeyDetailView(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(340)
+        self.setMinimumWidth(_MINIMUM_WIDTH)
+        set_role(self, "card")
         self._title = label("", "title", wrap=True)
         self._environment = Chip()
         self._state = Chip()
@@ -60,7 +63,7 @@ class KeyDetailView(QScrollArea):
 
         content = QWidget()
         layout = QVBoxLayout(content)
-        layout.setContentsMargins(MEASURES.normal, 0, MEASURES.normal, MEASURES.normal)
+        layout.setContentsMargins(MEASURES.wide, MEASURES.wide, MEASURES.wide, MEASURES.wide)
         layout.setSpacing(MEASURES.normal)
         layout.addWidget(self._title)
         chips = QHBoxLayout()
@@ -75,7 +78,7 @@ class KeyDetailView(QScrollArea):
         actions.addWidget(self.test_button, 1)
         layout.addLayout(actions)
         layout.addWidget(rule())
-        layout.addLayout(self._facts_form())
+        layout.addLayout(self._facts_grid())
         layout.addWidget(rule())
         heading = QHBoxLayout()
         heading.addWidget(label(self.tr("Public key"), "field"), 1)
@@ -133,13 +136,12 @@ class KeyDetailView(QScrollArea):
             case _:
                 self.next_step.hide()
 
-    def _facts_form(self) -> QFormLayout:
-        form = QFormLayout()
-        form.setHorizontalSpacing(MEASURES.wide)
-        form.setVerticalSpacing(6)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        for name, words in (
+    def _facts_grid(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(MEASURES.wide)
+        grid.setVerticalSpacing(MEASURES.normal)
+        grid.setColumnStretch(1, 1)
+        names = (
             ("kind", self.tr("Kind")),
             ("account", self.tr("Account")),
             ("purpose", self.tr("Purpose")),
@@ -147,7 +149,8 @@ class KeyDetailView(QScrollArea):
             ("created", self.tr("Created")),
             ("registered", self.tr("Registered")),
             ("verified", self.tr("Verified")),
-        ):
+        )
+        for row, (name, words) in enumerate(names):
             value = label("", "plain", wrap=name == "account")
             value.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse
@@ -155,17 +158,12 @@ class KeyDetailView(QScrollArea):
             )
             value.setAccessibleName(words)
             self._facts[name] = value
-            form.addRow(
-                label(words, "muted"), self._with_copy(value) if name == "api_key" else value
-            )
-        return form
-
-    def _with_copy(self, value: QLabel) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.addWidget(value, 1)
-        self.copy_api_key_button.setAccessibleName(self.tr("Copy API key"))
-        row.addWidget(self.copy_api_key_button)
-        return row
+            grid.addWidget(label(words, "muted"), row, 0)
+            grid.addWidget(value, row, 1)
+            if name == "api_key":
+                self.copy_api_key_button.setAccessibleName(self.tr("Copy API key"))
+                grid.addWidget(self.copy_api_key_button, row, 2)
+        return grid
 
     def _draw_icons(self) -> None:
         colours = current_colours()

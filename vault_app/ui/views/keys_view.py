@@ -51,18 +51,17 @@ class KeysView(QWidget):
         self.new_key_button = QPushButton(icon("plus", colours.text), self.tr("New key…"))
         self.lock_button = QPushButton(icon("lock", colours.text), self.tr("Lock"))
         self.first_key_button = primary_button(self.tr("Generate your first key…"))
-        self._count = label("", "muted")
         self.notice = Notice()
 
         header = QHBoxLayout()
         header.addWidget(label(self.tr("Keys"), "heading"))
-        header.addWidget(self._count, alignment=Qt.AlignmentFlag.AlignBottom)
         header.addStretch()
         header.addWidget(self.new_key_button)
         header.addWidget(self.lock_button)
 
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(MEASURES.wide)
         self._splitter.addWidget(self.table)
         self._splitter.addWidget(self.detail)
         self._splitter.setStretchFactor(0, 3)
@@ -73,7 +72,7 @@ class KeysView(QWidget):
         self._body.addWidget(self._splitter)
 
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(MEASURES.page, MEASURES.wide, MEASURES.wide, MEASURES.normal)
+        layout.setContentsMargins(MEASURES.page, MEASURES.wide, MEASURES.page, MEASURES.normal)
         layout.setSpacing(MEASURES.wide)
         layout.addLayout(header)
         layout.addWidget(self.notice)
@@ -108,7 +107,6 @@ class KeysView(QWidget):
 
     def _refresh(self) -> None:
         count = self._model.rowCount()
-        self._count.setText(self.locale().toString(count) if count else "")
         self._body.setCurrentWidget(self._splitter if count else self._empty)
         self.new_key_button.setVisible(count > 0)
 

@@ -1,9 +1,9 @@
 """A public key to look at and to select from."""
 
-from PySide6.QtGui import QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from vault_app.ui.theme import fixed_font
+from vault_app.ui.tokens import MEASURES
 
 _LINES = 9
 
@@ -14,8 +14,10 @@ class PublicKeyBox(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setReadOnly(True)
-        self.setFont(fixed_font())
+        font = fixed_font()
+        font.setPointSizeF(font.pointSizeF() * MEASURES.small_scale)
+        self.setFont(font)
         self.setAccessibleName(self.tr("Public key"))
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
+        self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setTabChangesFocus(True)
         self.setMinimumHeight(self.fontMetrics().lineSpacing() * _LINES)
