@@ -22,7 +22,7 @@ def signed(stocked: CommandLine, tmp_path: Path, request: pytest.FixtureRequest)
     """A folder with ``payload``, ``signature`` and ``public.pem``, all as files."""
     label, payload = request.param
     (tmp_path / "payload").write_bytes(payload)
-    text = stocked.run("sign", label, stdin=payload).stdout
+    text = stocked.run("sign", label, stdin=payload).stdout.removesuffix("\n")
     (tmp_path / "signature").write_bytes(base64.b64decode(text, validate=True))
     (tmp_path / "public.pem").write_text(stocked.run("public-key", label).stdout)
     return tmp_path
