@@ -46,9 +46,9 @@ def read_vault_file(path: Path) -> bytes:
         VaultMissingError: there is no such file.
         NotAVaultError: a folder, a device, or a large file of another kind.
         VaultDamagedError: begins like a vault and is larger than any.
-        VaultReadOnlyError, VaultUnreadableError: the system said no.
+        VaultUnreadableError: the system said no.
     """
-    with _storage_errors(path), _open_for_reading(path) as file:
+    with _storage_errors(path, reading=True), _open_for_reading(path) as file:
         status = os.fstat(file.fileno())
         if not stat.S_ISREG(status.st_mode):
             raise NotAVaultError
@@ -59,20 +59,26 @@ def read_vault_file(path: Path) -> bytes:
         return file.read(MAX_FILE_BYTES + 1)
 
 
-def require_file(path: Path) -> None:
-    """Refuse where there is nothing to open, before a lock file is left beside it.
+def require_writable(path: Path) -> None:
+    """Refuse what cannot be written, before a lock file is left beside it.
+
+    Replacing a file asks for no right to the file itself, so a vault that its owner made
+    read-only is looked for here.
 
     Raises:
         VaultMissingError: there is no such file.
-        VaultReadOnlyError, VaultUnreadableError: the system said no.
+        VaultReadOnlyError: it may not be written.
+        VaultUnreadableError: the system said no.
     """
-    with _storage_errors(path):
+    with _storage_errors(path, reading=True):
         path.stat()
+    if not os.access(path, os.W_OK):
+        raise VaultReadOnlyError(path=str(path))
 
 
 def resolved(path: Path) -> Path:
     """*path* with links followed: what is replaced is the file, and a link to it stays a link."""
-    with _storage_errors(path):
+    with _storage_errors(path, reading=True):
         try:
             return path.resolve()
         except RuntimeError as error:
@@ -165,18 +171,21 @@ class WriterLock:
 
 
 @contextlib.contextmanager
-def _storage_errors(path: Path, *, missing: VaultError | None = None) -> Iterator[None]:
+def _storage_errors(
+    path: Path, *, reading: bool = False, missing: VaultError | None = None
+) -> Iterator[None]:
     """Turn what the system says into the error tree; *missing* stands for "not found"."""
     try:
         yield
     except OSError as error:
-        raise _storage_error(path, error, missing) from error
+        missing = missing or VaultMissingError(path=str(path))
+        raise _storage_error(path, error, missing, reading=reading) from error
 
 
-def _storage_error(path: Path, error: OSError, missing: VaultError | None) -> VaultError:
+def _storage_error(path: Path, error: OSError, missing: VaultError, *, reading: bool) -> VaultError:
     if error.errno in {errno.ENOENT, errno.ENOTDIR}:
-        return missing or VaultMissingError(path=str(path))
-    if error.errno in _READ_ONLY:
+        return missing
+    if error.errno in _READ_ONLY and not reading:
         return VaultReadOnlyError(path=str(path))
     if error.errno in _FULL:
         return DiskFullError(path=str(path))

@@ -1,5 +1,6 @@
 """An open vault, for the agent: reading records and secrets, changing and saving them."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Self
@@ -18,7 +19,11 @@ from vault_app.vault.store import VaultStore, create_store, open_store
 
 
 def create_vault(
-    path: Path, password: bytes, *, profile: Argon2Profile | None = None
+    path: Path,
+    password: bytes,
+    *,
+    profile: Argon2Profile | None = None,
+    before_saving: Callable[[], None] = lambda: None,
 ) -> "VaultSession":
     """Make a new, empty vault and leave it open for writing.
 
@@ -26,13 +31,18 @@ def create_vault(
         path: where no file is yet.
         password: UTF-8.
         profile: None: calibrated to about 1 s on this machine.
+        before_saving: called when the slow part is done and there is no file yet; what it raises
+            is passed on, and nothing is made.
 
     Raises:
         VaultExistsError: there is a file at *path* already.
         VaultInUseError: another process is just making it.
         VaultStorageError: the system said no.
     """
-    return VaultSession(create_store(path, PasswordCredential(password), profile=profile))
+    credential = PasswordCredential(password)
+    return VaultSession(
+        create_store(path, credential, profile=profile, before_saving=before_saving)
+    )
 
 
 def open_vault(path: Path, password: bytes, *, writable: bool = True) -> "VaultSession":
@@ -51,7 +61,7 @@ def open_vault_with(path: Path, credential: Credential, *, writable: bool = True
     Raises:
         VaultMissingError, NotAVaultError, VaultUnreadableError: nothing to open there.
         VaultInUseError: *writable*, and another process has it open for writing.
-        VaultReadOnlyError: *writable*, and the folder may not be written; readers still can.
+        VaultReadOnlyError: *writable*, and file or folder may not be written; readers still can.
         WrongPasswordError: no slot opens with *credential*, and the header is whole.
         VaultDamagedError, VaultNewerError, VaultTooExpensiveError: as FORMAT.md says.
     """

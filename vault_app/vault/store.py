@@ -5,6 +5,7 @@
 
 import os
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -26,7 +27,7 @@ from vault_app.vault.file import (
     WriterLock,
     read_vault_file,
     replace_file,
-    require_file,
+    require_writable,
     resolved,
     revision_of,
 )
@@ -195,7 +196,11 @@ def snapshot_of(header: Header, contents: Contents) -> Snapshot:
 
 
 def create_store(
-    path: Path, credential: Credential, *, profile: Argon2Profile | None = None
+    path: Path,
+    credential: Credential,
+    *,
+    profile: Argon2Profile | None = None,
+    before_saving: Callable[[], None] = lambda: None,
 ) -> VaultStore:
     """Make a new, empty vault with one slot; see :func:`vault_app.vault.session.create_vault`."""
     target = resolved(path)
@@ -216,6 +221,7 @@ def create_store(
         header = Header(vault_id, created, (slot,), critical=(), unknown={})
         snapshot = snapshot_of(header, Contents(saved_at=now))
         store = VaultStore(target, data_key, snapshot, lock=lock, revision=None)
+        before_saving()
         store.save()
     except BaseException:
         lock.release()
@@ -229,7 +235,7 @@ def open_store(path: Path, credential: Credential, *, writable: bool) -> VaultSt
     if not writable:
         return _open(target, credential, lock=None)
     lock = WriterLock(target)
-    require_file(target)
+    require_writable(target)
     lock.acquire()
     try:
         return _open(target, credential, lock=lock)

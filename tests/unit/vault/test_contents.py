@@ -1,13 +1,33 @@
+import random
+from uuid import UUID
+
 import pytest
 
-from tests.helpers.vaults import NOW
-from vault_app.errors import VaultDamagedError, VaultError
+from tests.helpers.vaults import KEY_PAIR, NOW
+from vault_app.errors import VaultDamagedError, VaultError, VaultNewerError
+from vault_app.terms import Environment, Purpose
 from vault_app.vault.contents import (
     MIN_PADDED_BYTES,
     Contents,
     decode_contents,
     encode_contents,
     padded_length,
+)
+from vault_app.vault.model import HistoryEntry, KeyRecord
+
+RECORD = KeyRecord(
+    id=UUID("00112233-4455-4677-8899-aabbccddeeff"),
+    label="bot",
+    kind=KEY_PAIR.kind,
+    environment=Environment.TESTNET,
+    account="main",
+    purpose=Purpose.OTHER,
+    public_key_pem=KEY_PAIR.public_key_pem,
+    fingerprint=KEY_PAIR.fingerprint,
+    sealed_secret=bytes(96),
+    created_at=NOW,
+    permissions={"enableReading": True},
+    history=(HistoryEntry(NOW, "added"),),
 )
 
 
@@ -59,3 +79,18 @@ def test_ten_thousand_levels_are_damage() -> None:
 
     with pytest.raises(VaultDamagedError):
         decode_contents(padded)
+
+
+def test_mutated_contents_are_damage_or_other_contents_and_never_a_crash() -> None:
+    chosen = random.Random(5)  # noqa: S311 - repeatable faults
+    raw = bytes(encode_contents(Contents(saved_at=NOW, keys=(RECORD,))))
+    end = 8 + int.from_bytes(raw[:8], "big")
+    for _ in range(20_000):
+        faulty = bytearray(raw)
+        for _ in range(chosen.randint(1, 3)):
+            faulty[chosen.randrange(8, end)] = chosen.choice((0, 0x80, 0xC0, 0xD6, 0xFF, 0x21))
+        try:
+            decoded = decode_contents(bytes(faulty))
+        except (VaultDamagedError, VaultNewerError):
+            continue
+        assert all(isinstance(record, KeyRecord) for record in decoded.keys)

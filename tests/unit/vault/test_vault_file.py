@@ -14,6 +14,7 @@ from vault_app.errors import (
     VaultExistsError,
     VaultInUseError,
     VaultMissingError,
+    VaultReadOnlyError,
     VaultUnreadableError,
     WrongPasswordError,
 )
@@ -249,3 +250,32 @@ def test_a_file_larger_than_any_vault_is_not_read(tmp_path: Path) -> None:
         file.write(b"VAULTAPP")
     with pytest.raises(VaultDamagedError):
         open_vault(large, PASSWORD)
+
+
+def test_a_vault_that_may_not_be_read_is_unreadable(
+    session: VaultSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session.close()
+
+    def refuse(*_: object) -> int:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("vault_app.vault.file.os.open", refuse)
+    with pytest.raises(VaultUnreadableError) as refused:
+        open_vault(session.path, PASSWORD, writable=False)
+
+    assert refused.value.details["reason"] == "Permission denied"
+
+
+@posix
+def test_a_vault_that_its_owner_made_read_only_is_not_replaced(
+    session: VaultSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session.close()
+    # Root may write anything, so the system's answer to anyone else is put in here.
+    monkeypatch.setattr("vault_app.vault.file.os.access", lambda *_: False)
+
+    with pytest.raises(VaultReadOnlyError):
+        open_vault(session.path, PASSWORD)
+
+    open_vault(session.path, PASSWORD, writable=False).close()
