@@ -95,6 +95,12 @@ _BY_CLASS: dict[type[BaseException], Explanation] = {
         QT_TRANSLATE_NOOP("errors", "There is a file at {path} already. It was not overwritten."),
         QT_TRANSLATE_NOOP("errors", "Open it, or choose another name for the new vault."),
     ),
+    errors.BackupOfAnotherVaultError: Explanation(
+        QT_TRANSLATE_NOOP(
+            "errors", "The file {path} is a vault of its own, not a copy of this one."
+        ),
+        QT_TRANSLATE_NOOP("errors", "Open it with “Open vault…” to see what is in it."),
+    ),
     errors.VaultInUseError: Explanation(
         QT_TRANSLATE_NOOP("errors", "Another window or command is using the vault {path}."),
         QT_TRANSLATE_NOOP("errors", "Lock it there, then try again."),

@@ -11,6 +11,7 @@ Every failure that leaves a package of this project is one of these classes::
     │   ├── VaultTooExpensiveError     parameter, asked, limit
     │   ├── VaultMissingError          path
     │   ├── VaultExistsError           path
+    │   ├── BackupOfAnotherVaultError  path
     │   ├── VaultInUseError            path
     │   ├── VaultChangedError          path
     │   ├── SlotRefusedError           problem
@@ -138,6 +139,12 @@ class VaultMissingError(VaultError):
 
 class VaultExistsError(VaultError):
     """A new vault was to be made where a file already is."""
+
+    expects = ("path",)
+
+
+class BackupOfAnotherVaultError(VaultError):
+    """The file is a vault, but no earlier state of the one that is open."""
 
     expects = ("path",)
 

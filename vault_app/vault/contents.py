@@ -22,11 +22,13 @@ class Contents(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     Attributes:
         saved_at: UTC time of the save that wrote this.
         keys: the records, in the order they were added.
+        outside_backup_at: UTC time of the last copy to another disk; None for never.
     """
 
     schema: int = SCHEMA
     saved_at: datetime
     keys: tuple[KeyRecord, ...] = ()
+    outside_backup_at: datetime | None = None
 
 
 class _SchemaOnly(msgspec.Struct):

@@ -14,6 +14,7 @@ from vault_app.terms import Environment, KeyState, Purpose
 from vault_app.vault import slots
 from vault_app.vault.kdf import Argon2Profile
 from vault_app.vault.model import HistoryEntry, KeyRecord, checked_label
+from vault_app.vault.safekeeping import Safekeeping
 from vault_app.vault.slots import MAX_SLOTS, Credential, PasswordCredential, Slot, SlotKind
 from vault_app.vault.store import VaultStore, create_store, open_store
 
@@ -296,6 +297,21 @@ class VaultSession:
         """
         with self._store.changing:
             self._store.move_to(path)
+
+    def reload(self) -> None:
+        """Read the file again; changes that were not saved are dropped."""
+        with self._store.changing:
+            self._store.reload()
+
+    @property
+    def safekeeping(self) -> Safekeeping:
+        """The copies of this vault."""
+        return Safekeeping(self._store)
+
+    @property
+    def outside_backup_at(self) -> datetime | None:
+        """When the vault was last copied to another disk, UTC."""
+        return self._store.snapshot.contents.outside_backup_at
 
     def close(self) -> None:
         """Wipe the data key, forget the records and let the writer's lock go."""

@@ -14,6 +14,7 @@ from uuid import UUID
 import msgspec
 
 from vault_app.errors import (
+    BackupOfAnotherVaultError,
     VaultDamagedError,
     VaultExistsError,
     VaultLockedError,
@@ -31,7 +32,13 @@ from vault_app.vault.file import (
     resolved,
     revision_of,
 )
-from vault_app.vault.header import VAULT_ID_BYTES, Header, encode_before_body, split_file
+from vault_app.vault.header import (
+    VAULT_ID_BYTES,
+    Header,
+    SplitFile,
+    encode_before_body,
+    split_file,
+)
 from vault_app.vault.kdf import Argon2Profile
 from vault_app.vault.model import KeyRecord
 from vault_app.vault.slots import Credential, Slot
@@ -135,6 +142,35 @@ class VaultStore:
         header = snapshot.header.with_slots(new_slots)
         self._change(Snapshot(header, snapshot.contents, snapshot.by_id))
 
+    def change_contents(self, contents: Contents) -> None:
+        """Replace everything but the slots and save."""
+        self._change(snapshot_of(self.snapshot.header, contents))
+
+    def reload(self) -> None:
+        """Read the file again; what was not saved is dropped.
+
+        Raises:
+            VaultError: as for opening; VaultDamagedError, too, where it has become another vault.
+        """
+        raw = read_vault_file(self.path)
+        snapshot = self._unseal_file(raw)
+        self._snapshot, self._revision, self.unsaved = snapshot, revision_of(raw), False
+
+    def read_backup(self, path: Path) -> Contents:
+        """Read an earlier state of this vault, with the data key that all of them share.
+
+        Raises:
+            BackupOfAnotherVaultError: it was sealed with another data key.
+            VaultError: as for opening.
+        """
+        raw = read_vault_file(path)
+        try:
+            return self._unseal_file(raw).contents
+        except VaultDamagedError:
+            if split_file(raw).header.vault_id == self.snapshot.header.vault_id:
+                raise
+            raise BackupOfAnotherVaultError(path=str(path)) from None
+
     def save(self) -> None:
         """Write the snapshot to :attr:`path`; see :func:`vault_app.vault.file.replace_file`."""
         snapshot = self.snapshot
@@ -177,6 +213,11 @@ class VaultStore:
             self._snapshot = snapshot_of(self._snapshot.header, empty)
             if self._lock is not None:
                 self._lock.release()
+
+    def _unseal_file(self, raw: bytes) -> Snapshot:
+        with self._using_data_key:
+            self._require_open()
+            return _unseal_body(split_file(raw), self._data_key)
 
     def _require_open(self) -> None:
         if self._closed:
@@ -253,11 +294,15 @@ def unlock(raw: bytes, credential: Credential) -> tuple[bytearray, Snapshot]:
     """
     split = split_file(raw)
     data_key = _unwrap_any(split.header, credential)
+    return data_key, _unseal_body(split, data_key)
+
+
+def _unseal_body(split: SplitFile, data_key: bytearray) -> Snapshot:
     try:
         plaintext = envelope.unseal(data_key, _BODY_PURPOSE, split.authenticated, split.body)
     except envelope.SealBrokenError:
         raise VaultDamagedError(where="body") from None
-    return data_key, snapshot_of(split.header, decode_contents(plaintext))
+    return snapshot_of(split.header, decode_contents(plaintext))
 
 
 def _open(path: Path, credential: Credential, *, lock: WriterLock | None) -> VaultStore:

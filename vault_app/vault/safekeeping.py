@@ -1,0 +1,155 @@
+"""Copies of a vault: looking into them, restoring them, and making one elsewhere."""
+
+import os
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import msgspec
+
+from vault_app.errors import FileExistsAlreadyError, FileNotWritableError
+from vault_app.vault.backups import Backup, backups_of, drop_backups
+from vault_app.vault.contents import Contents
+from vault_app.vault.file import (
+    WriterLock,
+    read_vault_file,
+    replace_file,
+    resolved,
+)
+from vault_app.vault.header import split_file
+from vault_app.vault.store import VaultStore
+
+_REPLACED_FORMAT = "%Y%m%dT%H%M%SZ"
+
+
+@dataclass(frozen=True)
+class BackupState:
+    """What an earlier state of the vault held.
+
+    Attributes:
+        saved_at: UTC.
+        key_count: how many keys were in it.
+    """
+
+    saved_at: datetime
+    key_count: int
+
+
+class Safekeeping:
+    """The copies of one open vault. Their secrets stay sealed.
+
+    A vault keeps its data key for life, so the open vault reads all its earlier states without
+    another password, whatever their password was.
+    """
+
+    def __init__(self, store: VaultStore) -> None:
+        self._store = store
+
+    def backups(self) -> tuple[Backup, ...]:
+        """The rotating backups, newest first."""
+        return backups_of(self._store.path)
+
+    def look_into(self, path: Path) -> BackupState:
+        """What is in the copy at *path*; nothing changes.
+
+        Raises:
+            BackupOfAnotherVaultError: it is no copy of this vault.
+            VaultError: as for opening.
+        """
+        return state_of(self._store.read_backup(path))
+
+    def restore(self, path: Path) -> None:
+        """Bring back the keys of the copy at *path*, and save; the ways to unlock stay as now.
+
+        The file that is replaced becomes the newest backup.
+
+        Raises:
+            BackupOfAnotherVaultError: it is no copy of this vault.
+            VaultError: as for opening and saving.
+        """
+        with self._store.changing:
+            earlier = self._store.read_backup(path)
+            now = self._store.snapshot.contents
+            self._store.change_contents(
+                msgspec.structs.replace(earlier, outside_backup_at=now.outside_backup_at)
+            )
+
+    def copy_to(self, path: Path, now: datetime) -> bool:
+        """Copy the saved vault to a new file, 0600; it opens with the same password.
+
+        Returns:
+            Whether *path* is on another disk than the vault; if so, *now* is noted.
+
+        Raises:
+            FileExistsAlreadyError, FileNotWritableError: no copy was made.
+            VaultError: the vault could not be read.
+        """
+        with self._store.changing:
+            raw = read_vault_file(self._store.path)
+            _write_new_file(path, raw)
+            outside = path.stat().st_dev != self._store.path.stat().st_dev
+            if outside:
+                contents = msgspec.structs.replace(
+                    self._store.snapshot.contents, outside_backup_at=now.astimezone(UTC)
+                )
+                self._store.change_contents(contents)
+            return outside
+
+    def drop_rotating(self) -> int:
+        """Remove the rotating backups; returns how many there were."""
+        return drop_backups(self._store.path)
+
+
+def state_of(contents: Contents) -> BackupState:
+    """The facts of *contents* that a user recognises a backup by."""
+    return BackupState(contents.saved_at, len(contents.keys))
+
+
+def put_in_place(backup: Path, vault: Path, now: datetime) -> Path | None:
+    """Put a copy of *backup* in the place of a vault that does not open any more.
+
+    Returns:
+        Where the file that was replaced is kept now; None where there was none.
+
+    Raises:
+        VaultInUseError: the vault is open somewhere.
+        VaultError: *backup* is not a whole vault, or the system said no; nothing was changed.
+    """
+    raw = read_vault_file(backup)
+    split_file(raw)
+    target = resolved(vault)
+    lock = WriterLock(target)
+    lock.acquire()
+    try:
+        kept = _keep_replaced(target, now)
+        replace_file(target, (raw,), expected_revision=None)
+    finally:
+        lock.release()
+    return kept
+
+
+def _keep_replaced(vault: Path, now: datetime) -> Path | None:
+    """Move the file aside, so that nothing is lost whatever it holds."""
+    kept = vault.with_name(f"{vault.stem}-replaced-{now.astimezone(UTC):{_REPLACED_FORMAT}}.vault")
+    try:
+        vault.rename(kept)
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise FileNotWritableError(path=str(kept), reason=reason) from error
+    return kept
+
+
+def _write_new_file(path: Path, raw: bytes) -> None:
+    try:
+        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(raw)
+            file.flush()
+            os.fsync(file.fileno())
+    except FileExistsError:
+        raise FileExistsAlreadyError(path=str(path)) from None
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise FileNotWritableError(path=str(path), reason=reason) from error
