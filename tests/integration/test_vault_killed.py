@@ -99,3 +99,13 @@ def test_a_file_system_without_second_names_saves_all_the_same(tmp_path: Path) -
 
     assert '"error": ""' in said
     assert_whole_and_usable(vault, {2})
+
+
+@needs_strace
+def test_the_new_file_is_safe_on_disk_before_it_takes_the_place_of_the_old(tmp_path: Path) -> None:
+    vault = vault_with_one_key(tmp_path / "traced")
+
+    names = [name for name, _ in calls_of_a_save(vault, tmp_path / "log")]
+
+    order = [name for name in names if name in {"fsync", "link", "rename"}]
+    assert order == ["fsync", "link", "rename", "fsync"]
