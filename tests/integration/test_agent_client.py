@@ -198,7 +198,11 @@ def test_closing_ends_the_process_and_is_no_loss(vault_file: Path) -> None:
     lost: list[bool] = []
     client = AgentClient(CHEAP_AGENT_COMMAND, on_lost=lambda: lost.append(True))
     _unlock(client, vault_file)
-    slow = client.send(_generate("big", GeneratedKind.RSA_4096))
+    started: list[str] = []
+    slow = client.send(
+        _generate("big", GeneratedKind.RSA_4096), lambda stage, _fraction: started.append(stage)
+    )
+    assert holds_within(lambda: bool(started), SECONDS_TO_NOTICE)
 
     client.close()
     client.close()

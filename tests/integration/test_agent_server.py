@@ -15,6 +15,7 @@ from vault_app.agent.frames import read_frame, write_frame
 from vault_app.agent.hardening import Protection
 from vault_app.agent.protocol import (
     Call,
+    CreateVault,
     Failure,
     FromAgent,
     ListKeys,
@@ -28,6 +29,7 @@ from vault_app.agent.server import AgentServer
 from vault_app.agent.service import VaultService
 from vault_app.agent.work import Work
 from vault_app.errors import OperationCancelledError
+from vault_app.vault.kdf import TEST_PROFILE
 
 SECONDS_TO_END = 5.0
 PRIVATE_WORDS = "MIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQ"
@@ -100,6 +102,20 @@ def test_the_agent_ends_with_a_killed_caller_even_while_it_generates(
 
     assert holds_within(lambda: not is_running(agent_pid), SECONDS_TO_END)
     assert vault.read_bytes() == before
+
+
+def test_a_cancelled_creation_makes_nothing(tmp_path: Path) -> None:
+    def cancel_meanwhile(_stage: str, _fraction: float | None) -> None:
+        work.cancel()
+
+    work = Work(cancel_meanwhile)
+    service = VaultService(_unprotected(), TEST_PROFILE)
+    vault = tmp_path / "keys.vault"
+
+    with pytest.raises(OperationCancelledError):
+        service.answer(CreateVault(str(vault), Password.of(PASSWORD)), work)
+
+    assert not vault.exists()
 
 
 def test_a_cancelled_unlocking_lets_go_of_the_vault(tmp_path: Path, master_vault: Path) -> None:

@@ -201,6 +201,21 @@ def test_ctrl_c_while_a_key_is_generated_stores_nothing(stocked: CommandLine) ->
     assert b"Traceback" not in terminal.shown
 
 
+def test_ctrl_c_while_a_vault_is_made_makes_none(command_line: CommandLine) -> None:
+    """With the app's own slow derivation, so that there is time to press the keys."""
+    options = ("--vault", str(command_line.vault), "--password-file")
+    program = own_command(*options, str(command_line.password_file), "init")
+
+    with _terminal(program) as terminal:
+        terminal.wait_for(b"Deriving")
+        terminal.type(CTRL_C)
+
+        assert terminal.ends_with_code() == 130
+
+    assert not command_line.vault.exists()
+    assert b"Traceback" not in terminal.shown
+
+
 def test_the_password_is_never_in_the_arguments_or_the_environment_of_a_process(
     stocked: CommandLine,
 ) -> None:

@@ -55,7 +55,7 @@ class AgentServer:
         self._workers = ThreadPoolExecutor(_WORKERS, thread_name_prefix="agent")
 
     def serve(self) -> None:
-        """Answer calls until the caller closes the pipe; let a save that has begun end."""
+        """Answer calls until the caller closes the pipe; then only saves that have begun go on."""
         while (frame := read_frame(self._incoming)) is not None:
             try:
                 message = self._decoder.decode(frame)
@@ -111,6 +111,8 @@ class AgentServer:
 
     def _let_saves_end(self) -> None:
         with self._changed:
+            for work in self._under_way.values():
+                work.cancel()  # or a save could begin just as the process ends
             self._changed.wait_for(
                 lambda: not any(work.is_committing for work in self._under_way.values()),
                 timeout=_SECONDS_TO_FINISH_A_SAVE,

@@ -82,8 +82,12 @@ class VaultService:
 
     def _create_vault(self, request: CreateVault, work: Work) -> VaultOpened:
         work.progress("deriving")
-        work.commit()
-        session = create_vault(Path(request.path), request.password.utf8, profile=self._kdf_profile)
+        session = create_vault(
+            Path(request.path),
+            request.password.utf8,
+            profile=self._kdf_profile,
+            before_saving=work.commit,
+        )
         return self._opened(session)
 
     def _unlock_vault(self, request: UnlockVault, work: Work) -> VaultOpened:
