@@ -1,0 +1,227 @@
+"""Messages about the vault as a whole: ways to unlock it, its copies, saving it again."""
+
+from datetime import datetime
+
+import msgspec
+
+from vault_app.agent.values import Password
+
+
+class InspectVault(msgspec.Struct, frozen=True, tag=True):
+    """Which ways to unlock the vault at *path* has. Answer: :class:`VaultOutline`."""
+
+    path: str
+
+
+class UnlockWithKeychain(msgspec.Struct, frozen=True, tag=True):
+    """Open the vault with what this computer's keychain holds. Answer: ``VaultOpened``."""
+
+    path: str
+
+
+class UnlockWithRecoveryCode(msgspec.Struct, frozen=True, tag=True):
+    """Open the vault with its recovery code. Answer: ``VaultOpened``."""
+
+    path: str
+    code: Password
+
+
+class ReloadVault(msgspec.Struct, frozen=True, tag=True):
+    """Read the file again and drop what was not saved. Answer: ``VaultOpened``."""
+
+
+class SaveAgain(msgspec.Struct, frozen=True, tag=True):
+    """Save what a failed save left in memory. Answer: ``VaultOpened``."""
+
+
+class SaveElsewhere(msgspec.Struct, frozen=True, tag=True):
+    """Save to a new file at *path* and go on there. Answer: ``VaultOpened``."""
+
+    path: str
+
+
+class ListSlots(msgspec.Struct, frozen=True, tag=True):
+    """Answer: :class:`SlotList`."""
+
+
+class ChangePassword(msgspec.Struct, frozen=True, tag=True):
+    """Replace the password, or add one where there is none. Answer: :class:`SlotList`."""
+
+    password: Password
+
+
+class AddRecoveryCode(msgspec.Struct, frozen=True, tag=True):
+    """Add a recovery code. Answer: :class:`RecoveryCode`, the only time it can be seen."""
+
+
+class AddKeychain(msgspec.Struct, frozen=True, tag=True):
+    """Let the keychain of this *computer* unlock the vault. Answer: :class:`SlotList`."""
+
+    computer: str
+
+
+class RemoveSlot(msgspec.Struct, frozen=True, tag=True):
+    """Remove a way to unlock; never the last. Answer: :class:`SlotList`."""
+
+    slot_id: bytes
+
+
+class ListBackups(msgspec.Struct, frozen=True, tag=True):
+    """Answer: :class:`BackupList`."""
+
+
+class LookIntoBackup(msgspec.Struct, frozen=True, tag=True):
+    """What the copy at *path* of the open vault holds. Answer: :class:`BackupSummary`."""
+
+    path: str
+
+
+class LookIntoVaultFile(msgspec.Struct, frozen=True, tag=True):
+    """What the vault file at *path* holds, while none is open. Answer: :class:`BackupSummary`."""
+
+    path: str
+    password: Password
+
+
+class BackUpTo(msgspec.Struct, frozen=True, tag=True):
+    """Copy the vault to a new file at *path*. Answer: :class:`BackupList`."""
+
+    path: str
+
+
+class RestoreBackup(msgspec.Struct, frozen=True, tag=True):
+    """Bring back the keys of a copy of the open vault. Answer: ``VaultOpened``."""
+
+    path: str
+
+
+class ReplaceVaultFile(msgspec.Struct, frozen=True, tag=True):
+    """Put *backup* in the place of the vault at *path*, which is not open.
+
+    Answer: :class:`FileReplaced`.
+    """
+
+    path: str
+    backup: str
+
+
+class DropBackups(msgspec.Struct, frozen=True, tag=True):
+    """Remove the rotating backups. Answer: :class:`BackupList`."""
+
+
+class GetProtection(msgspec.Struct, frozen=True, tag=True):
+    """What the operating system does for the agent. Answer: :class:`ProtectionReport`."""
+
+
+class VaultOutline(msgspec.Struct, frozen=True, tag=True):
+    """What can be seen without unlocking: the kinds of slots, and the rotating backups."""
+
+    slot_kinds: list[str]
+    backups: list[str]
+
+
+class SlotSummary(msgspec.Struct, frozen=True, kw_only=True):
+    """A way to unlock the vault.
+
+    Attributes:
+        kind: ``password``, ``keychain``, ``recovery``, or one that a newer version knows.
+        label: the computer of a keychain slot; else empty.
+        created_at: UTC.
+        memory_mib, passes: what one guess at a password costs; 0 for the other kinds.
+    """
+
+    id: bytes
+    kind: str
+    label: str
+    created_at: datetime
+    memory_mib: int
+    passes: int
+
+
+class SlotList(msgspec.Struct, frozen=True, tag=True):
+    """The ways to unlock the open vault."""
+
+    slots: list[SlotSummary]
+
+
+class RecoveryCode(msgspec.Struct, frozen=True, tag=True):
+    """The code that was just added: eight groups of five characters. Shown once, never stored."""
+
+    code: Password
+    slots: list[SlotSummary]
+
+
+class BackupSummary(msgspec.Struct, frozen=True, tag=True):
+    """A copy of a vault. *saved_at* is UTC; *key_count* is None where it could not be read."""
+
+    path: str
+    saved_at: datetime
+    key_count: int | None
+
+
+class BackupList(msgspec.Struct, frozen=True, tag=True):
+    """The rotating backups, newest first.
+
+    Attributes:
+        outside_backup_at: UTC time of the last copy to another disk; None for never.
+    """
+
+    backups: list[BackupSummary]
+    outside_backup_at: datetime | None
+
+
+class FileReplaced(msgspec.Struct, frozen=True, tag=True):
+    """The vault file was replaced; *kept* is where the old one is now, or empty."""
+
+    kept: str
+
+
+class ProtectionReport(msgspec.Struct, frozen=True, tag=True):
+    """What is active for the process that holds the keys.
+
+    Attributes:
+        not_dumpable: other processes of the same user cannot read its memory.
+        no_core_file: a crash leaves no copy of its memory on disk.
+        memory_locked: the vault's data key is never written to the swap file.
+        keychain: the name of this computer's keychain; empty where there is none that is safe.
+    """
+
+    not_dumpable: bool
+    no_core_file: bool
+    memory_locked: bool
+    keychain: str
+
+
+CareRequest = (
+    InspectVault
+    | UnlockWithKeychain
+    | UnlockWithRecoveryCode
+    | ReloadVault
+    | SaveAgain
+    | SaveElsewhere
+    | ListSlots
+    | ChangePassword
+    | AddRecoveryCode
+    | AddKeychain
+    | RemoveSlot
+    | ListBackups
+    | LookIntoBackup
+    | LookIntoVaultFile
+    | BackUpTo
+    | RestoreBackup
+    | ReplaceVaultFile
+    | DropBackups
+    | GetProtection
+)
+"""What may be asked about the vault as a whole."""
+
+CareResult = (
+    VaultOutline
+    | SlotList
+    | RecoveryCode
+    | BackupSummary
+    | BackupList
+    | FileReplaced
+    | ProtectionReport
+)
+"""What such a request is answered with, besides ``VaultOpened``."""
