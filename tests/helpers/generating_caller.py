@@ -8,7 +8,8 @@ import sys
 from tests.helpers.cheap_agent import CHEAP_AGENT_COMMAND
 from tests.helpers.command_line import PASSWORD
 from vault_app.agent.client import AgentClient
-from vault_app.agent.protocol import GenerateKey, Password, UnlockVault, VaultOpened
+from vault_app.agent.protocol import GenerateKey, UnlockVault, VaultOpened
+from vault_app.agent.values import Password
 from vault_app.terms import Environment, GeneratedKind, Purpose
 
 KEYS_AT_ONCE = 4

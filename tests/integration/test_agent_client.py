@@ -17,12 +17,12 @@ from vault_app.agent.protocol import (
     KeyList,
     KeyStored,
     ListKeys,
-    Password,
     Sign,
     Signature,
     UnlockVault,
     VaultOpened,
 )
+from vault_app.agent.values import Password
 from vault_app.errors import (
     AgentFaultError,
     AgentLostError,

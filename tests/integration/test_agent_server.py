@@ -19,7 +19,6 @@ from vault_app.agent.protocol import (
     Failure,
     FromAgent,
     ListKeys,
-    Password,
     Request,
     Result,
     UnlockVault,
@@ -27,6 +26,7 @@ from vault_app.agent.protocol import (
 )
 from vault_app.agent.server import AgentServer
 from vault_app.agent.service import VaultService
+from vault_app.agent.values import Password
 from vault_app.agent.work import Work
 from vault_app.errors import OperationCancelledError
 from vault_app.vault.kdf import TEST_PROFILE

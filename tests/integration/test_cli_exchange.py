@@ -13,7 +13,8 @@ from tests.helpers.command_line import PASSWORD, CommandLine
 from tests.helpers.processes import descendants_of, holds_within
 from tests.integration.raw_server import answer, raw_server
 from vault_app.agent.client import AgentClient
-from vault_app.agent.protocol import Password, UnlockVault, VaultOpened
+from vault_app.agent.protocol import UnlockVault, VaultOpened
+from vault_app.agent.values import Password
 from vault_app.api_key import API_KEY_LENGTH
 
 SECONDS_TO_START = 20.0

@@ -14,9 +14,7 @@ from uuid import UUID
 import msgspec
 
 from vault_app.agent.care_messages import CareRequest, CareResult
-from vault_app.agent.values import KeySummary as KeySummary
-from vault_app.agent.values import Password as Password
-
+from vault_app.agent.values import KeySummary, Password
 from vault_app.terms import Environment, GeneratedKind, Purpose
 
 MIN_PASSWORD_LENGTH = 8

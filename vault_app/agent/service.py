@@ -13,7 +13,6 @@ from vault_app.agent.protocol import (
     GenerateKey,
     KeyList,
     KeyStored,
-    KeySummary,
     ListKeys,
     RecordVerified,
     RegisterKey,
@@ -24,6 +23,7 @@ from vault_app.agent.protocol import (
     UnlockVault,
     VaultOpened,
 )
+from vault_app.agent.values import KeySummary
 from vault_app.agent.work import Work
 from vault_app.errors import OperationCancelledError, VaultLockedError
 from vault_app.keys.generate import generate_key_pair

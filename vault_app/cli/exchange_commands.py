@@ -6,14 +6,8 @@ from contextlib import contextmanager
 
 import click
 
-from vault_app.agent.protocol import (
-    KeyStored,
-    KeySummary,
-    RecordVerified,
-    RegisterKey,
-    Sign,
-    Signature,
-)
+from vault_app.agent.protocol import KeyStored, RecordVerified, RegisterKey, Sign, Signature
+from vault_app.agent.values import KeySummary
 from vault_app.api_key import parse_api_key
 from vault_app.binance.client import ExchangeClient
 from vault_app.binance.key_test import KeyTestReport, Step, StepResult, run_key_test

@@ -5,7 +5,8 @@ import sys
 
 import click
 
-from vault_app.agent.protocol import GenerateKey, KeyStored, KeySummary, Sign, Signature
+from vault_app.agent.protocol import GenerateKey, KeyStored, Sign, Signature
+from vault_app.agent.values import KeySummary
 from vault_app.api_key import masked
 from vault_app.cli.parameters import Surroundings, choice_of, require_unicode
 from vault_app.cli.terminal import RefusedError, printable, tell

@@ -5,7 +5,8 @@ import os
 import stat
 from pathlib import Path
 
-from vault_app.agent.protocol import MIN_PASSWORD_LENGTH, Password
+from vault_app.agent.protocol import MIN_PASSWORD_LENGTH
+from vault_app.agent.values import Password
 from vault_app.cli.terminal import RefusedError, has_terminal, warn
 from vault_app.errors import FileNotReadableError
 

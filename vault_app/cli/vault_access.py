@@ -8,7 +8,8 @@ from enum import Enum, auto
 from pathlib import Path
 
 from vault_app.agent.client import AgentClient, ResultT
-from vault_app.agent.protocol import CreateVault, KeySummary, Request, UnlockVault, VaultOpened
+from vault_app.agent.protocol import CreateVault, Request, UnlockVault, VaultOpened
+from vault_app.agent.values import KeySummary
 from vault_app.cli.passwords import read_new_password, read_password
 from vault_app.cli.terminal import tell
 from vault_app.config import default_vault_path

@@ -5,7 +5,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from vault_app.agent.protocol import GenerateKey, KeyStored, KeySummary, RegisterKey
+from vault_app.agent.protocol import GenerateKey, KeyStored, RegisterKey
+from vault_app.agent.values import KeySummary
 from vault_app.binance.registration import request_practice_api_key
 from vault_app.errors import (
     FileNotWritableError,

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from vault_app.agent.protocol import KeyStored, KeySummary, RecordVerified, Sign, Signature
+from vault_app.agent.protocol import KeyStored, RecordVerified, Sign, Signature
+from vault_app.agent.values import KeySummary
 from vault_app.binance.client import ExchangeClient
 from vault_app.binance.key_test import KeyTestReport, run_key_test
 from vault_app.terms import Environment

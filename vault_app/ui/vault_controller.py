@@ -5,7 +5,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from vault_app.agent.protocol import CreateVault, KeySummary, Password, UnlockVault, VaultOpened
+from vault_app.agent.protocol import CreateVault, UnlockVault, VaultOpened
+from vault_app.agent.values import KeySummary, Password
 from vault_app.errors import AgentLostError, AgentNotStartedError, VaultAppError
 from vault_app.ui.agent_link import AgentLink
 from vault_app.ui.job import JobRunner

@@ -8,11 +8,11 @@ from vault_app.agent.protocol import (
     CreateVault,
     Failure,
     FromAgent,
-    Password,
     Sign,
     ToAgent,
     UnlockVault,
 )
+from vault_app.agent.values import Password
 from vault_app.errors import VaultAppError, error_classes
 
 SECRET = "correct horse battery"

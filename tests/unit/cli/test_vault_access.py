@@ -6,7 +6,7 @@ from uuid import UUID
 import pytest
 
 from vault_app.agent.client import AgentClient
-from vault_app.agent.protocol import KeySummary
+from vault_app.agent.values import KeySummary
 from vault_app.cli.terminal import printable
 from vault_app.cli.vault_access import OpenVault
 from vault_app.errors import UnknownKeyError

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from vault_app.agent.protocol import KeySummary
+from vault_app.agent.values import KeySummary
 from vault_app.binance.key_test import KeyTestReport, Step, StepResult
 from vault_app.error_text import Explanation
 from vault_app.ui.icons import pixmap

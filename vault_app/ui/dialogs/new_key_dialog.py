@@ -9,7 +9,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from vault_app.agent.protocol import KeySummary
+from vault_app.agent.values import KeySummary
 from vault_app.error_text import Explanation
 from vault_app.terms import GeneratedKind
 from vault_app.ui.dialogs.key_form import KeyForm

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from vault_app.agent.protocol import KeySummary
+from vault_app.agent.values import KeySummary
 from vault_app.api_key import parse_api_key
 from vault_app.error_text import Explanation
 from vault_app.errors import InvalidApiKeyError

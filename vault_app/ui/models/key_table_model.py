@@ -8,7 +8,7 @@ from uuid import UUID
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
-from vault_app.agent.protocol import KeySummary
+from vault_app.agent.values import KeySummary
 from vault_app.ui.theme import current_colours
 from vault_app.ui.widgets.chip import (
     environment_colour,

@@ -4,7 +4,7 @@ import secrets
 from collections.abc import Callable
 from pathlib import Path
 
-from vault_app.agent.protocol import KeySummary
+from vault_app.agent.values import KeySummary
 from vault_app.api_key import parse_api_key
 from vault_app.terms import GeneratedKind, KeyState
 from vault_app.ui.clipboard import clipboard_text

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from vault_app.agent.protocol import KeySummary
+from vault_app.agent.values import KeySummary
 from vault_app.api_key import masked
 from vault_app.terms import KeyState
 from vault_app.ui.icons import icon

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from vault_app.agent.protocol import KeySummary
+from vault_app.agent.values import KeySummary
 from vault_app.ui.icons import icon, pixmap
 from vault_app.ui.models.key_table_model import Column, KeyTableModel
 from vault_app.ui.theme import current_colours
