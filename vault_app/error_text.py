@@ -139,6 +139,34 @@ _BY_CLASS: dict[type[BaseException], Explanation] = {
         QT_TRANSLATE_NOOP("errors", "The file {path} could not be used: {reason}."),
         QT_TRANSLATE_NOOP("errors", "Check the disk and the file's permissions, then try again."),
     ),
+    # the operating system's keychain
+    errors.KeychainUnavailableError: Explanation(
+        QT_TRANSLATE_NOOP(
+            "errors", "This computer has no keychain that the app trusts: no {backend} was found."
+        ),
+        QT_TRANSLATE_NOOP("errors", "Unlock the vault with its password."),
+    ),
+    errors.KeychainLockedError: Explanation(
+        QT_TRANSLATE_NOOP("errors", "This computer's keychain is locked."),
+        QT_TRANSLATE_NOOP(
+            "errors", "Unlock the keychain and try again, or use the vault's password."
+        ),
+    ),
+    errors.KeychainEntryMissingError: Explanation(
+        QT_TRANSLATE_NOOP(
+            "errors", "This computer's keychain has no entry (any more) that opens this vault."
+        ),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Unlock the vault with its password, then turn unlocking by keychain off and on again.",
+        ),
+    ),
+    errors.KeychainRefusedError: Explanation(
+        QT_TRANSLATE_NOOP("errors", "This computer's keychain refused ({reason})."),
+        QT_TRANSLATE_NOOP(
+            "errors", "Try again, or unlock the vault with its password. The vault is as it was."
+        ),
+    ),
     # one key record
     errors.UnknownKeyError: Explanation(
         QT_TRANSLATE_NOOP("errors", "There is no key called “{label}” in this vault."),

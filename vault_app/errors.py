@@ -21,6 +21,11 @@ Every failure that leaves a package of this project is one of these classes::
     │       ├── DiskFullError              path
     │       ├── FolderMissingError         path
     │       └── VaultUnreadableError       path, reason
+    ├── KeychainError              the operating system's keychain
+    │   ├── KeychainUnavailableError   backend
+    │   ├── KeychainLockedError
+    │   ├── KeychainEntryMissingError
+    │   └── KeychainRefusedError       reason
     ├── RecordError                one key record
     │   ├── UnknownKeyError            label
     │   ├── InvalidLabelError          problem
@@ -202,6 +207,30 @@ class VaultUnreadableError(VaultStorageError):
     """Reading or writing failed for another reason; *reason* is the system's word."""
 
     expects = ("path", "reason")
+
+
+class KeychainError(VaultAppError):
+    """Something about the operating system's keychain. The vault is untouched."""
+
+
+class KeychainUnavailableError(KeychainError):
+    """There is no keychain that is trusted here; *backend* names what was looked for."""
+
+    expects = ("backend",)
+
+
+class KeychainLockedError(KeychainError):
+    """The keychain is locked, and was not unlocked when it asked."""
+
+
+class KeychainEntryMissingError(KeychainError):
+    """The keychain holds no secret for this slot, or something that is none."""
+
+
+class KeychainRefusedError(KeychainError):
+    """The keychain failed for another reason; *reason* names the failure, without its message."""
+
+    expects = ("reason",)
 
 
 class RecordError(VaultAppError):
