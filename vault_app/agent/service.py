@@ -1,13 +1,10 @@
-"""What the agent does with each request. Holds the open vault and the parsed keys."""
+"""What the agent does with each request about keys; the rest is in ``vault_care.py``."""
 
-import threading
-from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
-from uuid import UUID
 
 from vault_app.agent.hardening import Protection
+from vault_app.agent.open_vault import OpenVault
 from vault_app.agent.protocol import (
     CreateVault,
     GenerateKey,
@@ -23,16 +20,13 @@ from vault_app.agent.protocol import (
     UnlockVault,
     VaultOpened,
 )
-from vault_app.agent.values import KeySummary
+from vault_app.agent.summaries import key_summaries, key_summary
+from vault_app.agent.vault_care import Handler, VaultCare
 from vault_app.agent.work import Work
-from vault_app.errors import OperationCancelledError, VaultLockedError
 from vault_app.keys.generate import generate_key_pair
-from vault_app.signing.signer import HmacSigner, Signer, load_signer
 from vault_app.vault.kdf import Argon2Profile
-from vault_app.vault.model import KeyRecord, checked_label
-from vault_app.vault.session import VaultSession, create_vault, open_vault
-
-HMAC_KIND = "hmac"
+from vault_app.vault.model import checked_label
+from vault_app.vault.session import create_vault, open_vault
 
 
 class VaultService:
@@ -44,12 +38,10 @@ class VaultService:
     """
 
     def __init__(self, protection: Protection, kdf_profile: Argon2Profile | None = None) -> None:
-        self._protection = protection
         self._kdf_profile = kdf_profile
-        self._open_session: VaultSession | None = None
-        self._signers: dict[UUID, Signer] = {}
-        self._loading = threading.Lock()
-        self._handlers: dict[type[Request], Callable[[Any, Work], Result]] = {
+        self._vault = OpenVault()
+        self._care = VaultCare(self._vault, protection)
+        self._handlers: dict[type[Request], Handler] = {
             CreateVault: self._create_vault,
             UnlockVault: self._unlock_vault,
             ListKeys: self._list_keys,
@@ -57,6 +49,7 @@ class VaultService:
             RegisterKey: self._register_key,
             Sign: self._sign,
             RecordVerified: self._record_verified,
+            **self._care.handlers(),
         }
 
     def answer(self, request: Request, work: Work) -> Result:
@@ -69,16 +62,7 @@ class VaultService:
 
     def close(self) -> None:
         """Forget the open vault."""
-        self._signers.clear()
-        if self._open_session is not None:
-            self._open_session.close()
-            self._open_session = None
-
-    @property
-    def _session(self) -> VaultSession:
-        if self._open_session is None:
-            raise VaultLockedError
-        return self._open_session
+        self._vault.close()
 
     def _create_vault(self, request: CreateVault, work: Work) -> VaultOpened:
         work.progress("deriving")
@@ -88,28 +72,18 @@ class VaultService:
             profile=self._kdf_profile,
             before_saving=work.commit,
         )
-        return self._opened(session)
+        return self._care.keep_open(session, work)
 
     def _unlock_vault(self, request: UnlockVault, work: Work) -> VaultOpened:
         work.progress("deriving")
         session = open_vault(Path(request.path), request.password.utf8, writable=request.writable)
-        try:
-            work.commit()
-        except OperationCancelledError:
-            session.close()  # or its lock would shut out the next attempt
-            raise
-        return self._opened(session)
-
-    def _opened(self, session: VaultSession) -> VaultOpened:
-        self.close()
-        self._open_session = session
-        return VaultOpened(str(session.path), [_summary(record) for record in session.records])
+        return self._care.keep_open(session, work)
 
     def _list_keys(self, _request: ListKeys, _work: Work) -> KeyList:
-        return KeyList([_summary(record) for record in self._session.records])
+        return KeyList(key_summaries(self._vault.session.records))
 
     def _generate_key(self, request: GenerateKey, work: Work) -> KeyStored:
-        session = self._session
+        session = self._vault.session
         label = checked_label(request.label, session.records)
         work.progress("generating")
         pair = generate_key_pair(request.kind)
@@ -126,52 +100,21 @@ class VaultService:
             secret=pair.private_key_der,
             now=_now(),
         )
-        return KeyStored(_summary(record))
+        return KeyStored(key_summary(record))
 
     def _register_key(self, request: RegisterKey, work: Work) -> KeyStored:
         work.commit()
         return KeyStored(
-            _summary(self._session.register(request.key_id, request.api_key, now=_now()))
+            key_summary(self._vault.session.register(request.key_id, request.api_key, now=_now()))
         )
 
     def _record_verified(self, request: RecordVerified, work: Work) -> KeyStored:
         work.commit()
-        return KeyStored(_summary(self._session.mark_verified(request.key_id, now=_now())))
+        return KeyStored(key_summary(self._vault.session.mark_verified(request.key_id, now=_now())))
 
     def _sign(self, request: Sign, _work: Work) -> Signature:
-        return Signature(self._signer(request.key_id).sign(request.payload))
-
-    def _signer(self, key_id: UUID) -> Signer:
-        """The parsed key, parsed when it is first used: that takes up to 0.1 s for RSA-4096."""
-        signer = self._signers.get(key_id)
-        if signer is None:
-            with self._loading:
-                session = self._session
-                record = session.record(key_id)
-                secret = session.secret(key_id)
-                signer = HmacSigner(secret) if record.kind == HMAC_KIND else load_signer(secret)
-                self._signers[key_id] = signer
-        return signer
+        return Signature(self._vault.signer(request.key_id).sign(request.payload))
 
 
 def _now() -> datetime:
     return datetime.now(UTC)
-
-
-def _summary(record: KeyRecord) -> KeySummary:
-    return KeySummary(
-        id=record.id,
-        label=record.label,
-        kind=record.kind,
-        environment=record.environment,
-        account=record.account,
-        purpose=record.purpose,
-        state=record.state,
-        api_key=record.api_key,
-        public_key_pem=record.public_key_pem,
-        fingerprint=record.fingerprint,
-        created_at=record.created_at,
-        registered_at=record.registered_at,
-        verified_at=record.verified_at,
-        last_used_at=record.last_used_at,
-    )

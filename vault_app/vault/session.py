@@ -12,6 +12,8 @@ from vault_app.api_key import parse_api_key
 from vault_app.errors import DuplicateApiKeyError, SlotRefusedError, UnknownKeyError
 from vault_app.terms import Environment, KeyState, Purpose
 from vault_app.vault import slots
+from vault_app.vault.file import read_vault_file
+from vault_app.vault.header import split_file
 from vault_app.vault.kdf import Argon2Profile
 from vault_app.vault.model import HistoryEntry, KeyRecord, checked_label
 from vault_app.vault.safekeeping import Safekeeping
@@ -67,6 +69,16 @@ def open_vault_with(path: Path, credential: Credential, *, writable: bool = True
         VaultDamagedError, VaultNewerError, VaultTooExpensiveError: as FORMAT.md says.
     """
     return VaultSession(open_store(path, credential, writable=writable))
+
+
+def slots_in_file(path: Path) -> tuple[Slot, ...]:
+    """The ways to unlock the vault at *path*, as its header names them; nothing is derived.
+
+    Raises:
+        VaultMissingError, NotAVaultError, VaultUnreadableError, VaultDamagedError,
+        VaultNewerError: as for :func:`open_vault_with`.
+    """
+    return split_file(read_vault_file(path)).header.slots
 
 
 class VaultSession:
@@ -307,6 +319,11 @@ class VaultSession:
     def safekeeping(self) -> Safekeeping:
         """The copies of this vault."""
         return Safekeeping(self._store)
+
+    @property
+    def saved_at(self) -> datetime:
+        """When what was read was saved, UTC."""
+        return self._store.snapshot.contents.saved_at
 
     @property
     def outside_backup_at(self) -> datetime | None:

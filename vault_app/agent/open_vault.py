@@ -1,0 +1,61 @@
+"""The one vault that the agent has open, and its parsed keys."""
+
+import threading
+from uuid import UUID
+
+from vault_app.errors import VaultLockedError
+from vault_app.signing.signer import HmacSigner, Signer, load_signer
+from vault_app.vault.session import VaultSession
+
+HMAC_KIND = "hmac"
+
+
+class OpenVault:
+    """At most one session, and the signers of its keys."""
+
+    def __init__(self) -> None:
+        self._session: VaultSession | None = None
+        self._signers: dict[UUID, Signer] = {}
+        self._loading = threading.Lock()
+
+    @property
+    def session(self) -> VaultSession:
+        """The open session.
+
+        Raises:
+            VaultLockedError: there is none.
+        """
+        if self._session is None:
+            raise VaultLockedError
+        return self._session
+
+    def take(self, session: VaultSession) -> None:
+        """Keep *session* open instead of what was open before."""
+        self.close()
+        self._session = session
+
+    def forget_signers(self) -> None:
+        """Parse keys anew when they are next used, because the records were replaced."""
+        self._signers.clear()
+
+    def close(self) -> None:
+        """Forget the open session and its keys."""
+        self.forget_signers()
+        if self._session is not None:
+            self._session.close()
+            self._session = None
+
+    def signer(self, key_id: UUID) -> Signer:
+        """The parsed key, parsed when it is first used: that takes up to 0.1 s for RSA-4096.
+
+        Raises:
+            UnknownKeyError: there is no such key.
+        """
+        signer = self._signers.get(key_id)
+        if signer is None:
+            with self._loading:
+                record = self.session.record(key_id)
+                secret = self.session.secret(key_id)
+                signer = HmacSigner(secret) if record.kind == HMAC_KIND else load_signer(secret)
+                self._signers[key_id] = signer
+        return signer

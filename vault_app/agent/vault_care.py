@@ -1,0 +1,275 @@
+"""What the agent does about the vault as a whole: ways to unlock it, its copies, saving again."""
+
+import contextlib
+import os
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from vault_app.agent.care_messages import (
+    AddKeychain,
+    AddRecoveryCode,
+    BackupList,
+    BackupSummary,
+    BackUpTo,
+    ChangePassword,
+    DropBackups,
+    FileReplaced,
+    GetProtection,
+    InspectVault,
+    ListBackups,
+    ListSlots,
+    LookIntoBackup,
+    LookIntoVaultFile,
+    ProtectionReport,
+    RecoveryCode,
+    ReloadVault,
+    RemoveSlot,
+    ReplaceVaultFile,
+    RestoreBackup,
+    SaveAgain,
+    SaveElsewhere,
+    SlotList,
+    UnlockWithKeychain,
+    UnlockWithRecoveryCode,
+    VaultOutline,
+)
+from vault_app.agent.hardening import Protection
+from vault_app.agent.open_vault import OpenVault
+from vault_app.agent.protocol import Request, Result, VaultOpened
+from vault_app.agent.summaries import opened, slot_summaries
+from vault_app.agent.values import Password
+from vault_app.agent.work import Work
+from vault_app.errors import (
+    KeychainError,
+    KeychainUnavailableError,
+    OperationCancelledError,
+    VaultError,
+    WrongPasswordError,
+)
+from vault_app.keychain.keychain import Keychain
+from vault_app.keychain.system import open_keychain
+from vault_app.vault.backups import Backup, backups_of
+from vault_app.vault.recovery_code import (
+    new_recovery_secret,
+    parse_recovery_code,
+    recovery_code_text,
+)
+from vault_app.vault.safekeeping import put_in_place
+from vault_app.vault.session import VaultSession, open_vault, open_vault_with, slots_in_file
+from vault_app.vault.slots import (
+    KEYCHAIN_SECRET_BYTES,
+    Credential,
+    KeychainCredential,
+    PasswordCredential,
+    RecoveryCredential,
+    SlotKind,
+)
+
+Handler = Callable[[Any, Work], Result]
+
+
+class VaultCare:
+    """One method per request.
+
+    Args:
+        vault: the vault that is open, if one is.
+        protection: what the operating system does for this process.
+        keychain: how to reach this computer's keychain.
+    """
+
+    def __init__(
+        self,
+        vault: OpenVault,
+        protection: Protection,
+        keychain: Callable[[], Keychain] = open_keychain,
+    ) -> None:
+        self._vault = vault
+        self._protection = protection
+        self._keychain = keychain
+
+    def handlers(self) -> dict[type[Request], Handler]:
+        """Which method answers which request."""
+        return {
+            InspectVault: self._inspect_vault,
+            UnlockWithKeychain: self._unlock_with_keychain,
+            UnlockWithRecoveryCode: self._unlock_with_recovery_code,
+            ReloadVault: self._reload,
+            SaveAgain: self._save_again,
+            SaveElsewhere: self._save_elsewhere,
+            ListSlots: self._list_slots,
+            ChangePassword: self._change_password,
+            AddRecoveryCode: self._add_recovery_code,
+            AddKeychain: self._add_keychain,
+            RemoveSlot: self._remove_slot,
+            ListBackups: self._list_backups,
+            LookIntoBackup: self._look_into_backup,
+            LookIntoVaultFile: self._look_into_vault_file,
+            BackUpTo: self._back_up_to,
+            RestoreBackup: self._restore_backup,
+            ReplaceVaultFile: self._replace_vault_file,
+            DropBackups: self._drop_backups,
+            GetProtection: self._get_protection,
+        }
+
+    def _inspect_vault(self, request: InspectVault, _work: Work) -> VaultOutline:
+        path = Path(request.path)
+        kinds = [slot.kind for slot in slots_in_file(path)]
+        return VaultOutline(kinds, [str(backup.path) for backup in backups_of(path)])
+
+    def _unlock_with_keychain(self, request: UnlockWithKeychain, work: Work) -> VaultOpened:
+        path = Path(request.path)
+        work.progress("asking-keychain")
+        keychain = self._keychain()
+        failure: KeychainError | WrongPasswordError = WrongPasswordError()
+        for slot in slots_in_file(path):
+            if slot.kind == SlotKind.KEYCHAIN:
+                try:
+                    secret = keychain.load(slot.id)
+                    return self._unlock(path, KeychainCredential(secret), work)
+                except (KeychainError, WrongPasswordError) as error:
+                    failure = error
+        raise failure
+
+    def _unlock_with_recovery_code(
+        self, request: UnlockWithRecoveryCode, work: Work
+    ) -> VaultOpened:
+        secret = parse_recovery_code(request.code.utf8.decode())
+        return self._unlock(Path(request.path), RecoveryCredential(secret), work)
+
+    def _unlock(self, path: Path, credential: Credential, work: Work) -> VaultOpened:
+        session = open_vault_with(path, credential)
+        return self.keep_open(session, work)
+
+    def keep_open(self, session: VaultSession, work: Work) -> VaultOpened:
+        """Keep *session*, unless the call was cancelled meanwhile."""
+        try:
+            work.commit()
+        except OperationCancelledError:
+            session.close()  # or its lock would shut out the next attempt
+            raise
+        self._vault.take(session)
+        return opened(session)
+
+    def _reload(self, _request: ReloadVault, work: Work) -> VaultOpened:
+        work.commit()
+        self._vault.session.reload()
+        self._vault.forget_signers()
+        return opened(self._vault.session)
+
+    def _save_again(self, _request: SaveAgain, work: Work) -> VaultOpened:
+        work.commit()
+        self._vault.session.save()
+        return opened(self._vault.session)
+
+    def _save_elsewhere(self, request: SaveElsewhere, work: Work) -> VaultOpened:
+        work.commit()
+        self._vault.session.save_as(Path(request.path))
+        return opened(self._vault.session)
+
+    def _list_slots(self, _request: ListSlots, _work: Work) -> SlotList:
+        return SlotList(slot_summaries(self._vault.session.slots))
+
+    def _change_password(self, request: ChangePassword, work: Work) -> SlotList:
+        session = self._vault.session
+        work.progress("deriving")
+        work.commit()
+        if any(slot.kind == SlotKind.PASSWORD for slot in session.slots):
+            session.change_password(request.password.utf8)
+        else:
+            session.add_slot(PasswordCredential(request.password.utf8), label="")
+        return SlotList(slot_summaries(session.slots))
+
+    def _add_recovery_code(self, _request: AddRecoveryCode, work: Work) -> RecoveryCode:
+        session = self._vault.session
+        secret = new_recovery_secret()
+        work.commit()
+        session.add_slot(RecoveryCredential(secret), label="")
+        code = Password.of(recovery_code_text(secret))
+        return RecoveryCode(code, slot_summaries(session.slots))
+
+    def _add_keychain(self, request: AddKeychain, work: Work) -> SlotList:
+        session = self._vault.session
+        keychain = self._keychain()
+        secret = os.urandom(KEYCHAIN_SECRET_BYTES)
+        work.commit()
+        slot = session.add_slot(KeychainCredential(secret), label=request.computer)
+        try:
+            keychain.store(slot.id, secret)
+        except KeychainError:
+            session.remove_slot(slot.id)
+            raise
+        return SlotList(slot_summaries(session.slots))
+
+    def _remove_slot(self, request: RemoveSlot, work: Work) -> SlotList:
+        session = self._vault.session
+        kind = next((slot.kind for slot in session.slots if slot.id == request.slot_id), "")
+        work.commit()
+        session.remove_slot(request.slot_id)
+        if kind == SlotKind.KEYCHAIN:
+            with contextlib.suppress(KeychainError):  # without its slot the entry opens nothing
+                self._keychain().remove(request.slot_id)
+        return SlotList(slot_summaries(session.slots))
+
+    def _list_backups(self, _request: ListBackups, _work: Work) -> BackupList:
+        return self._backup_list()
+
+    def _backup_list(self) -> BackupList:
+        session = self._vault.session
+        summaries = [self._summary_of(backup) for backup in session.safekeeping.backups()]
+        return BackupList(summaries, session.outside_backup_at)
+
+    def _summary_of(self, backup: Backup) -> BackupSummary:
+        try:
+            state = self._vault.session.safekeeping.look_into(backup.path)
+        except VaultError:
+            return BackupSummary(str(backup.path), backup.replaced_at, None)
+        return BackupSummary(str(backup.path), state.saved_at, state.key_count)
+
+    def _look_into_backup(self, request: LookIntoBackup, _work: Work) -> BackupSummary:
+        state = self._vault.session.safekeeping.look_into(Path(request.path))
+        return BackupSummary(request.path, state.saved_at, state.key_count)
+
+    def _look_into_vault_file(self, request: LookIntoVaultFile, work: Work) -> BackupSummary:
+        work.progress("deriving")
+        with open_vault(Path(request.path), request.password.utf8, writable=False) as session:
+            return BackupSummary(request.path, session.saved_at, len(session.records))
+
+    def _back_up_to(self, request: BackUpTo, work: Work) -> BackupList:
+        work.commit()
+        self._vault.session.safekeeping.copy_to(Path(request.path), _now())
+        return self._backup_list()
+
+    def _restore_backup(self, request: RestoreBackup, work: Work) -> VaultOpened:
+        session = self._vault.session
+        work.commit()
+        session.safekeeping.restore(Path(request.path))
+        self._vault.forget_signers()
+        return opened(session)
+
+    def _replace_vault_file(self, request: ReplaceVaultFile, work: Work) -> FileReplaced:
+        work.commit()
+        kept = put_in_place(Path(request.backup), Path(request.path), _now())
+        return FileReplaced(str(kept) if kept is not None else "")
+
+    def _drop_backups(self, _request: DropBackups, work: Work) -> BackupList:
+        work.commit()
+        self._vault.session.safekeeping.drop_rotating()
+        return self._backup_list()
+
+    def _get_protection(self, _request: GetProtection, _work: Work) -> ProtectionReport:
+        try:
+            keychain = self._keychain().name
+        except KeychainUnavailableError:
+            keychain = ""
+        return ProtectionReport(
+            not_dumpable=self._protection.not_dumpable,
+            no_core_file=self._protection.no_core_file,
+            memory_locked=self._protection.memory_locked,
+            keychain=keychain,
+        )
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
