@@ -121,15 +121,15 @@ def read_contents(padded: bytes, data_key: bytes) -> list[dict[str, Any]]:
     try:
         contents = msgpack.unpackb(padded[8:end], timestamp=3)
         need(contents["schema"] <= 1, "", "VaultNewer")
+        contents.pop("outside_backup_at", None)
         need(set(contents) == {"schema", "saved_at", "keys"} and contents["schema"], "contents")
         for key in contents["keys"]:
             sealed = key.pop("sealed_secret")
             need({*REQUIRED.split()} <= set(key) <= KNOWN, "contents")
             key["secret"] = unseal(data_key, b"vault-app 1 secret", key["id"], sealed)
-        different = len({key["id"] for key in contents["keys"]}) == len(contents["keys"])
+        need(len({key["id"] for key in contents["keys"]}) == len(contents["keys"]), "contents")
     except BROKEN:
-        different = False
-    need(different, "contents")
+        raise RefusedError("VaultDamaged", "contents") from None  # noqa: EM101 - a class's name
     return list(contents["keys"])
 
 

@@ -27,7 +27,7 @@ class Contents(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
 
     schema: int = SCHEMA
     saved_at: datetime
-    keys: tuple[KeyRecord, ...] = ()
+    keys: tuple[KeyRecord, ...]
     outside_backup_at: datetime | None = None
 
 

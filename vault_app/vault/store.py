@@ -260,7 +260,7 @@ def create_store(
             profile=profile,
         )
         header = Header(vault_id, created, (slot,), critical=(), unknown={})
-        snapshot = snapshot_of(header, Contents(saved_at=now))
+        snapshot = snapshot_of(header, Contents(saved_at=now, keys=()))
         store = VaultStore(target, data_key, snapshot, lock=lock, revision=None)
         before_saving()
         store.save()

@@ -29,6 +29,7 @@ RECORD = KeyRecord(
     permissions={"enableReading": True},
     history=(HistoryEntry(NOW, "added"),),
 )
+EMPTY = Contents(saved_at=NOW, keys=())
 
 
 @pytest.mark.parametrize("length", [1, 65535, 65536, 65537, 73728, 73729, 10**6, 35 * 10**6])
@@ -52,25 +53,25 @@ def test_the_steps_are_those_of_the_format(length: int, padded: int) -> None:
 
 
 def test_an_empty_vault_and_one_with_notes_have_the_same_size() -> None:
-    assert len(encode_contents(Contents(saved_at=NOW))) == MIN_PADDED_BYTES
+    assert len(encode_contents(EMPTY)) == MIN_PADDED_BYTES
 
 
 def test_contents_come_back() -> None:
-    contents = Contents(saved_at=NOW)
+    contents = EMPTY
 
     assert decode_contents(bytes(encode_contents(contents))) == contents
 
 
 @pytest.mark.parametrize("offset", range(40))
 def test_an_altered_byte_of_the_contents_is_an_error_or_other_contents(offset: int) -> None:
-    padded = encode_contents(Contents(saved_at=NOW))
+    padded = encode_contents(EMPTY)
     padded[offset] ^= 0xFF
 
     try:
         decoded = decode_contents(bytes(padded))
     except VaultError:
         return
-    assert decoded != Contents(saved_at=NOW)
+    assert decoded != EMPTY
 
 
 def test_ten_thousand_levels_are_damage() -> None:

@@ -124,6 +124,7 @@ def test_save_tries_again_what_failed(
         full_disk.setattr("vault_app.vault.file.os.fsync", raise_disk_full)
         with pytest.raises(DiskFullError):
             add_key(session, "bot")
+    assert not list(session.path.parent.glob(".*.saving"))
 
     session.save()
 

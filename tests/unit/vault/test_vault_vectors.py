@@ -9,8 +9,10 @@ from types import ModuleType
 
 import pytest
 
+from tests.helpers.vaults import KEY_PAIR, PASSWORD, add_key, cheap_vault
 from tests.vectors.vault_vectors import ExpectedKey, Vector, load_vectors
 from vault_app.errors import VaultDamagedError, VaultError, error_classes
+from vault_app.vault.recovery_code import new_recovery_secret, recovery_code_text
 from vault_app.vault.session import open_vault_with
 from vault_app.vault.slots import (
     Credential,
@@ -116,3 +118,27 @@ def credential_of(vector: Vector) -> Credential:
         "recovery": RecoveryCredential,
     }
     return kinds[vector.credential_kind](vector.credential_octets)
+
+
+def test_the_second_reader_opens_what_the_app_writes_today(
+    tmp_path: Path, reference_reader: ModuleType
+) -> None:
+    path = tmp_path / "some.vault"
+    secret, keychain = recovery_secret_of_the_code(reference_reader), bytes(range(32))
+    with cheap_vault(path) as session:
+        record = add_key(session, "bot")
+        session.add_slot(RecoveryCredential(secret), label="in the safe")
+        session.add_slot(KeychainCredential(keychain), label="this computer")
+    raw = path.read_bytes()
+
+    for kind, credential in (("password", PASSWORD), ("keychain", keychain), ("recovery", secret)):
+        (key,) = reference_reader.read(raw, kind, credential)
+        assert (key["id"], key["secret"]) == (record.id.bytes, KEY_PAIR.private_key_der)
+
+
+def recovery_secret_of_the_code(reference_reader: ModuleType) -> bytes:
+    """A secret as the second reader understands its code, which is as the app does."""
+    secret = new_recovery_secret()
+    understood = reference_reader.recovery_secret(recovery_code_text(secret))
+    assert understood == secret
+    return secret
