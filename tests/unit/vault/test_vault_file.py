@@ -150,6 +150,21 @@ def test_saving_elsewhere_never_overwrites(session: VaultSession, tmp_path: Path
     assert session.path.name == "keys.vault"
 
 
+def test_after_failing_to_save_elsewhere_the_session_goes_on_where_it_was(
+    session: VaultSession, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with monkeypatch.context() as full_disk:
+        full_disk.setattr("vault_app.vault.file.os.fsync", raise_disk_full)
+        with pytest.raises(DiskFullError):
+            session.save_as(tmp_path / "elsewhere.vault")
+
+    add_key(session, "bot")
+
+    assert session.path.name == "keys.vault"
+    with open_vault(session.path, PASSWORD, writable=False) as reader:
+        assert len(reader.records) == 1
+
+
 def test_after_saving_elsewhere_the_old_vault_is_free_and_unchanged(
     session: VaultSession, tmp_path: Path
 ) -> None:
