@@ -1,6 +1,9 @@
+from pathlib import Path
+
 import pytest
 
 from tests.helpers.vaults import PASSWORD, add_key
+from tests.vectors.vault_vectors import load_vectors
 from vault_app.errors import SlotRefusedError, WrongPasswordError
 from vault_app.vault import kdf
 from vault_app.vault.kdf import TEST_PROFILE, Argon2Profile
@@ -40,6 +43,20 @@ def test_a_removed_slot_opens_no_more(session: VaultSession) -> None:
 def test_the_last_slot_stays(session: VaultSession) -> None:
     with pytest.raises(SlotRefusedError) as refused:
         session.remove_slot(session.slots[0].id)
+
+    assert refused.value.details == {"problem": "last"}
+
+
+def test_a_slot_that_only_a_newer_version_opens_is_not_enough_to_be_left(tmp_path: Path) -> None:
+    vectors = {vector.name: (vector, raw) for vector, raw in load_vectors(1)}
+    vector, raw = vectors["beside a slot of an unknown kind"]
+    path = tmp_path / "some.vault"
+    path.write_bytes(raw)
+
+    with open_vault(path, vector.credential_octets) as session:
+        password_slot = next(slot for slot in session.slots if slot.kind == "password")
+        with pytest.raises(SlotRefusedError) as refused:
+            session.remove_slot(password_slot.id)
 
     assert refused.value.details == {"problem": "last"}
 
