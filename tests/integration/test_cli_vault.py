@@ -1,6 +1,7 @@
 """Passwords, terminals and vaults that cannot be used."""
 
 import os
+import select
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from tests.helpers.command_line import PASSWORD, CommandLine
-from tests.helpers.processes import descendants_of, holds_within
+from tests.helpers.processes import descendants_of
 from vault_app.config import own_command
 
 SECONDS_TO_ANSWER = 30.0
@@ -269,18 +270,21 @@ class _Terminal:
     shown: bytes = b""
 
     def wait_for(self, text: bytes) -> None:
-        assert holds_within(lambda: self._read() and text in self.shown, SECONDS_TO_ANSWER), (
-            self.shown
-        )
+        while text not in self.shown:
+            assert self._read(), self.shown
 
     def type(self, keys: bytes) -> None:
         os.write(self.master, keys)
 
     def ends_with_code(self) -> int:
-        assert holds_within(lambda: not self._read(), SECONDS_TO_ANSWER)
+        while self._read():
+            """What is still to be shown."""
         return self.process.wait(SECONDS_TO_ANSWER)
 
     def _read(self) -> bool:
+        """Read what is shown next; False where nothing more comes."""
+        ready, _, _ = select.select([self.master], [], [], SECONDS_TO_ANSWER)
+        assert ready, self.shown
         try:
             octets = os.read(self.master, 4096)
         except OSError:  # how Linux says that the program closed the terminal
