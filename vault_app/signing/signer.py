@@ -11,8 +11,6 @@ from binascii import b2a_base64
 from typing import Final, NoReturn
 
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
-from cryptography.hazmat.primitives.asymmetric.dsa import DSAPrivateKey
-from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
@@ -33,16 +31,7 @@ from vault_app.errors import (
     UnsupportedValueError,
     WrongPassphraseError,
 )
-
-MIN_RSA_BITS = 2048
-MAX_RSA_BITS = 4096
-"""Source: Binance testnet page, "RSA keys from 2048 to 4096 bits"."""
-
-_RSASSA_PSS_OID = bytes.fromhex("06092a864886f70d01010a")
-"""DER of 1.2.840.113549.1.1.10 (RFC 4055): a key that may sign with PSS only."""
-
-_ALGORITHM_WITHIN = 40
-"""Octets from the start of a PKCS#8 structure in which its algorithm is named."""
+from vault_app.signing.private_keys import kind_of, refuse_pss_only, require_supported
 
 _PKCS1_V15: Final = PKCS1v15()
 _SHA256: Final = SHA256()
@@ -101,7 +90,7 @@ class RsaSigner(Signer):
     __slots__ = ("_private_key", "_public_key")
 
     def __init__(self, private_key: RSAPrivateKey) -> None:
-        super().__init__(f"rsa-{private_key.key_size}")
+        super().__init__(kind_of(private_key))
         self._private_key = private_key
         self._public_key = private_key.public_key()
 
@@ -125,7 +114,7 @@ class Ed25519Signer(Signer):
     __slots__ = ("_private_key", "_public_key")
 
     def __init__(self, private_key: Ed25519PrivateKey) -> None:
-        super().__init__("ed25519")
+        super().__init__(kind_of(private_key))
         self._private_key = private_key
         self._public_key = private_key.public_key()
 
@@ -192,14 +181,10 @@ def load_signer(secret: bytes, passphrase: bytes | None = None) -> Signer:
         WrongPassphraseError: *passphrase* does not open it.
     """
     _refuse_pss_only(secret)
-    private_key = _private_key_in(secret, passphrase)
+    private_key = require_supported(_private_key_in(secret, passphrase))
     if isinstance(private_key, Ed25519PrivateKey):
         return Ed25519Signer(private_key)
-    if isinstance(private_key, RSAPrivateKey):
-        if MIN_RSA_BITS <= private_key.key_size <= MAX_RSA_BITS:
-            return RsaSigner(private_key)
-        raise UnsupportedKeyError(found=f"RSA {private_key.key_size}")
-    raise UnsupportedKeyError(found=_kind_name(private_key))
+    return RsaSigner(private_key)
 
 
 def _octets(payload: str | bytes) -> bytes:
@@ -253,10 +238,6 @@ def _not_a_private_key(secret: bytes) -> UnsupportedKeyError | BrokenKeyError:
 
 
 def _refuse_pss_only(secret: bytes) -> None:
-    """Look at the algorithm in the structure: once parsed, a PSS-only key is an ordinary RSA key.
-
-    The algorithm of an encrypted key is not visible, so such a key is not refused here.
-    """
     der = secret
     if _is_pem(secret):
         lines = secret.partition(b"-----BEGIN PRIVATE KEY-----")[2].split(b"-----END")[0].split()
@@ -264,13 +245,4 @@ def _refuse_pss_only(secret: bytes) -> None:
             der = b64decode(b"".join(lines))
         except Base64Error:
             return
-    if _RSASSA_PSS_OID in der[:_ALGORITHM_WITHIN]:
-        raise UnsupportedKeyError(found="RSA-PSS")
-
-
-def _kind_name(private_key: object) -> str:
-    if isinstance(private_key, EllipticCurvePrivateKey):
-        return f"EC {private_key.curve.name}"
-    if isinstance(private_key, DSAPrivateKey):
-        return f"DSA {private_key.key_size}"
-    return type(private_key).__name__.lstrip("_").removesuffix("PrivateKey")
+    refuse_pss_only(der)
