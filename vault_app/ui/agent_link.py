@@ -1,19 +1,23 @@
 """The window's hold on the agent: starts it when needed, lets it go when the vault is locked."""
 
+import threading
 from collections.abc import Callable, Sequence
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from vault_app.agent.client import AgentClient, expect
-from vault_app.agent.protocol import Request, Result
+from vault_app.errors import AgentLostError
 from vault_app.ui.job import JobContext
 
-ResultT = TypeVar("ResultT", bound=Result)
+if TYPE_CHECKING:
+    from vault_app.agent.client import AgentClient
+    from vault_app.agent.protocol import Request, Result
+
+ResultT = TypeVar("ResultT", bound="Result")
 
 
 class AgentLink(QObject):
-    """At most one agent at a time.
+    """At most one agent at a time. Jobs may use it from any thread.
 
     Args:
         command: how to start the agent; None starts this app's own.
@@ -28,24 +32,37 @@ class AgentLink(QObject):
         super().__init__(parent)
         self._command = command
         self._client: AgentClient | None = None
+        self._lock = threading.Lock()
+        self._is_shut = False
 
     @property
     def agent_pid(self) -> int | None:
         """The agent's process id; None while there is none."""
         return self._client.pid if self._client is not None else None
 
-    def warm_up(self) -> AgentClient:
+    def warm_up(self) -> "AgentClient":
         """Start the agent unless it runs, so that it is ready when the password is typed.
 
         Raises:
             AgentNotStartedError: it could not be started.
+            AgentLostError: the app is ending.
         """
-        if self._client is None or not self._client.is_alive:
-            self._client = AgentClient(self._command, on_lost=self.lost.emit)
-        return self._client
+        from vault_app.agent.client import (  # noqa: PLC0415 - not needed for the first picture
+            AgentClient,
+        )
 
-    def asking(self, request: Request, expected: type[ResultT]) -> Callable[[JobContext], ResultT]:
+        with self._lock:
+            if self._is_shut:
+                raise AgentLostError
+            if self._client is None or not self._client.is_alive:
+                self._client = AgentClient(self._command, on_lost=self.lost.emit)
+            return self._client
+
+    def asking(
+        self, request: "Request", expected: type[ResultT]
+    ) -> Callable[[JobContext], ResultT]:
         """The work of a job that asks the agent *request*; it can be cancelled."""
+        from vault_app.agent.client import expect  # noqa: PLC0415 - as in warm_up
 
         def ask(context: JobContext) -> ResultT:
             pending = self.warm_up().send(request, context.progress)
@@ -54,7 +71,7 @@ class AgentLink(QObject):
 
         return ask
 
-    def ask_now(self, request: Request, expected: type[ResultT]) -> ResultT:
+    def ask_now(self, request: "Request", expected: type[ResultT]) -> ResultT:
         """Ask and wait, within a job that does more than ask.
 
         Raises:
@@ -64,10 +81,17 @@ class AgentLink(QObject):
 
     def release(self) -> Callable[[JobContext], None]:
         """Let the agent go; the returned work of a job ends it. The next ask starts another."""
-        client, self._client = self._client, None
+        with self._lock:
+            client, self._client = self._client, None
 
         def end(_context: JobContext) -> None:
             if client is not None:
                 client.close()
 
         return end
+
+    def shut(self) -> Callable[[JobContext], None]:
+        """As :meth:`release`, and no other agent is started from now on."""
+        with self._lock:
+            self._is_shut = True
+        return self.release()

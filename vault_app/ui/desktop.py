@@ -6,14 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from vault_app import __version__
 from vault_app.ui.agent_link import AgentLink
 from vault_app.ui.clipboard import release_clipboard
 from vault_app.ui.icons import app_icon
-from vault_app.ui.job import JobRunner
+from vault_app.ui.job import JobContext, JobRunner
 from vault_app.ui.key_controller import KeyController
 from vault_app.ui.main_window import MainWindow
 from vault_app.ui.practice_host import PracticeHost
@@ -35,7 +34,7 @@ class Desktop:
     def close(self) -> None:
         """End every job and child process. The vault is locked when this returns."""
         self.jobs.cancel_all()
-        end_agent = self.link.release()
+        end_agent = self.link.shut()
         self.jobs.start(end_agent, on_success=lambda _: None, on_failure=lambda _: None)
         self.jobs.wait()
         self.practice.stop()
@@ -71,8 +70,15 @@ def open_desktop(
     window = MainWindow()
     vaults = VaultController(window, link, jobs, vault_path)
     keys = KeyController(window, link, jobs, practice)
+
+    def get_ready() -> None:
+        vaults.warm_up()
+        jobs.start(
+            _load_ahead, on_success=lambda _: window.build_ahead(), on_failure=lambda _: None
+        )
+
+    window.first_painted.connect(get_ready)
     window.show()
-    QTimer.singleShot(0, vaults.warm_up)
     return Desktop(window, vaults, keys, link, practice, jobs)
 
 
@@ -81,3 +87,18 @@ def has_display() -> bool:
     if not sys.platform.startswith("linux"):
         return True
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
+def _load_ahead(_context: JobContext) -> None:
+    """Import what an open vault needs, while the password is typed."""
+    from vault_app.binance import registration  # noqa: PLC0415 - not before the first picture
+    from vault_app.ui import key_test_job  # noqa: PLC0415
+    from vault_app.ui.dialogs import (  # noqa: PLC0415
+        key_test_dialog,
+        new_key_dialog,
+        register_dialog,
+    )
+    from vault_app.ui.views import keys_view  # noqa: PLC0415
+
+    # What is imported stays loaded; nothing is to be done with it here.
+    del registration, key_test_job, key_test_dialog, new_key_dialog, register_dialog, keys_view

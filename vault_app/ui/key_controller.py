@@ -1,13 +1,15 @@
 """Everything that is done with keys: making, copying, saving, registering, testing."""
 
+# Dialogs and what stands behind them are imported where they are opened, so that the window is seen
+# before they are loaded; the desktop loads them ahead right after.
+# ruff: noqa: PLC0415
+
 import re
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from vault_app.agent.protocol import GenerateKey, KeyStored, RegisterKey
-from vault_app.agent.values import KeySummary
-from vault_app.binance.registration import request_practice_api_key
 from vault_app.errors import (
     FileNotWritableError,
     KeyNotRegisteredError,
@@ -16,15 +18,19 @@ from vault_app.errors import (
 )
 from vault_app.ui.agent_link import AgentLink
 from vault_app.ui.clipboard import copy_public
-from vault_app.ui.dialogs.key_test_dialog import KeyTestDialog
-from vault_app.ui.dialogs.new_key_dialog import NewKeyDialog
-from vault_app.ui.dialogs.register_dialog import RegisterDialog
 from vault_app.ui.job import JobContext, JobRunner
-from vault_app.ui.key_test_job import KeyTestOutcome, key_test_work
 from vault_app.ui.main_window import MainWindow
 from vault_app.ui.practice_host import PracticeHost
 from vault_app.ui.widgets.notice import Tone
 from vault_app.ui.words import explain_here
+
+if TYPE_CHECKING:
+    from vault_app.agent.protocol import GenerateKey
+    from vault_app.agent.values import KeySummary
+    from vault_app.ui.dialogs.key_test_dialog import KeyTestDialog
+    from vault_app.ui.dialogs.new_key_dialog import NewKeyDialog
+    from vault_app.ui.dialogs.register_dialog import RegisterDialog
+    from vault_app.ui.key_test_job import KeyTestOutcome
 
 _NOT_IN_FILE_NAMES = re.compile(r"[^\w.-]+")
 
@@ -49,18 +55,22 @@ class KeyController(QObject):
 
     def open_new_key_dialog(self) -> None:
         """Ask what key to make, and make it."""
+        from vault_app.ui.dialogs.new_key_dialog import NewKeyDialog
+
         dialog = NewKeyDialog(self._window)
         dialog.generate_requested.connect(lambda request: self._generate(dialog, request))
         self._show(dialog)
 
-    def copy_public_key(self, key: KeySummary) -> None:
+    def copy_public_key(self, key: "KeySummary") -> None:
         """Put the public key of *key* on the clipboard."""
         copy_public(key.public_key_pem)
         text = self.tr("Public key of “{label}” copied.")
         self._window.show_status(text.format(label=key.label))
 
-    def open_register_dialog(self, key: KeySummary) -> None:
+    def open_register_dialog(self, key: "KeySummary") -> None:
         """Lead the user through registering *key*."""
+        from vault_app.ui.dialogs.register_dialog import RegisterDialog
+
         dialog = RegisterDialog(key, self._window)
 
         def copy() -> None:
@@ -72,8 +82,10 @@ class KeyController(QObject):
         dialog.register_requested.connect(lambda api_key: self._register(dialog, key, api_key))
         self._show(dialog)
 
-    def open_test_dialog(self, key: KeySummary) -> None:
+    def open_test_dialog(self, key: "KeySummary") -> None:
         """Try *key* with signed requests."""
+        from vault_app.ui.dialogs.key_test_dialog import KeyTestDialog
+
         if not key.api_key:
             error = KeyNotRegisteredError(label=key.label)
             self._window.show_notice(Tone.ERROR, explain_here(error))
@@ -83,7 +95,7 @@ class KeyController(QObject):
         self._show(dialog)
         self._test(dialog, key)
 
-    def _with_selected(self, action: Callable[[KeySummary], None]) -> Callable[[], None]:
+    def _with_selected(self, action: "Callable[[KeySummary], None]") -> Callable[[], None]:
         def act() -> None:
             key = self._window.keys_view.selected_key
             if key is not None:
@@ -91,7 +103,9 @@ class KeyController(QObject):
 
         return act
 
-    def _generate(self, dialog: NewKeyDialog, request: GenerateKey) -> None:
+    def _generate(self, dialog: "NewKeyDialog", request: "GenerateKey") -> None:
+        from vault_app.agent.protocol import KeyStored
+
         dialog.begin_work(request.kind)
 
         def made(stored: KeyStored) -> None:
@@ -115,20 +129,20 @@ class KeyController(QObject):
         )
         dialog.cancel_requested.connect(job.cancel)
 
-    def _copy_new_key(self, dialog: NewKeyDialog, key: KeySummary) -> None:
+    def _copy_new_key(self, dialog: "NewKeyDialog", key: "KeySummary") -> None:
         self.copy_public_key(key)
         dialog.show_copied()
 
-    def _go_on_to_register(self, dialog: NewKeyDialog, key: KeySummary) -> None:
+    def _go_on_to_register(self, dialog: "NewKeyDialog", key: "KeySummary") -> None:
         dialog.accept()
         self.open_register_dialog(key)
 
-    def _copy_api_key(self, key: KeySummary) -> None:
+    def _copy_api_key(self, key: "KeySummary") -> None:
         copy_public(key.api_key)
         text = self.tr("API key of “{label}” copied.")
         self._window.show_status(text.format(label=key.label))
 
-    def _save_public_key(self, key: KeySummary) -> None:
+    def _save_public_key(self, key: "KeySummary") -> None:
         name = _NOT_IN_FILE_NAMES.sub("-", key.label).strip("-.") or "key"
         path = self._window.ask_where_to_save_public_key(f"{name}-public.pem")
         if path is None:
@@ -142,7 +156,9 @@ class KeyController(QObject):
         else:
             self._window.show_status(self.tr("Public key saved as {path}.").format(path=path))
 
-    def _hand_in(self, dialog: RegisterDialog, key: KeySummary) -> None:
+    def _hand_in(self, dialog: "RegisterDialog", key: "KeySummary") -> None:
+        from vault_app.binance.registration import request_practice_api_key
+
         dialog.set_busy(busy=True)
 
         def work(_context: JobContext) -> str:
@@ -160,7 +176,9 @@ class KeyController(QObject):
             on_failure=lambda error: dialog.show_failure(explain_here(error)),
         )
 
-    def _register(self, dialog: RegisterDialog, key: KeySummary, api_key: str) -> None:
+    def _register(self, dialog: "RegisterDialog", key: "KeySummary", api_key: str) -> None:
+        from vault_app.agent.protocol import KeyStored, RegisterKey
+
         dialog.set_busy(busy=True)
 
         def registered(stored: KeyStored) -> None:
@@ -175,7 +193,9 @@ class KeyController(QObject):
             on_failure=lambda error: dialog.show_failure(explain_here(error)),
         )
 
-    def _test(self, dialog: KeyTestDialog, key: KeySummary) -> None:
+    def _test(self, dialog: "KeyTestDialog", key: "KeySummary") -> None:
+        from vault_app.ui.key_test_job import key_test_work
+
         dialog.begin_work()
 
         def done(outcome: KeyTestOutcome) -> None:
@@ -191,7 +211,7 @@ class KeyController(QObject):
         )
         dialog.cancel_requested.connect(job.cancel)
 
-    def _show(self, dialog: NewKeyDialog | RegisterDialog | KeyTestDialog) -> None:
+    def _show(self, dialog: "NewKeyDialog | RegisterDialog | KeyTestDialog") -> None:
         dialog.setModal(True)
         dialog.finished.connect(dialog.deleteLater)
         dialog.show()

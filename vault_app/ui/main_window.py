@@ -2,18 +2,20 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, SignalInstance
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence
+from PySide6.QtCore import QTimer, Signal, SignalInstance
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QStackedWidget
 
-from vault_app.agent.values import KeySummary
 from vault_app.error_text import Explanation
-from vault_app.ui.icons import app_icon
-from vault_app.ui.views.create_vault_view import CreateVaultView
-from vault_app.ui.views.keys_view import KeysView
-from vault_app.ui.views.unlock_view import UnlockView
-from vault_app.ui.widgets.notice import Notice, Tone
+from vault_app.ui.widgets.notice import Tone
+
+if TYPE_CHECKING:
+    from vault_app.agent.values import KeySummary
+    from vault_app.ui.views.create_vault_view import CreateVaultView
+    from vault_app.ui.views.keys_view import KeysView
+    from vault_app.ui.views.unlock_view import UnlockView
 
 VAULT_SUFFIX = ".vault"
 
@@ -25,13 +27,21 @@ _STATUS_MS = 6000
 class MainWindow(QMainWindow):
     """Shows one of: create a vault, unlock it, its keys.
 
+    Each of the three is built when it is first needed: the first to be shown shall not wait for
+    the others.
+
     Signals:
+        first_painted: the window can be seen; what it may need next can be loaded now.
+        create_requested, unlock_requested: the password that was typed.
         new_vault_requested, open_vault_requested, lock_requested: from menus and buttons.
         new_key_requested, copy_requested, save_requested, register_requested, test_requested,
         copy_api_key_requested: for the selected key, from menus and buttons.
         closed: the window was closed.
     """
 
+    first_painted = Signal()
+    create_requested = Signal(str)
+    unlock_requested = Signal(str)
     new_vault_requested = Signal()
     open_vault_requested = Signal()
     lock_requested = Signal()
@@ -45,23 +55,71 @@ class MainWindow(QMainWindow):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setWindowIcon(app_icon())
         self.resize(*_SIZE)
         self.setMinimumSize(*_MINIMUM_SIZE)
-        self.create_view = CreateVaultView()
-        self.unlock_view = UnlockView()
-        self.keys_view = KeysView()
+        self._create_view: CreateVaultView | None = None
+        self._unlock_view: UnlockView | None = None
+        self._keys_view: KeysView | None = None
+        self._shown: CreateVaultView | UnlockView | KeysView | None = None
+        self._was_painted = False
         self._screens = QStackedWidget()
-        for screen in (self.create_view, self.unlock_view, self.keys_view):
-            self._screens.addWidget(screen)
         self.setCentralWidget(self._screens)
         self.statusBar().setSizeGripEnabled(False)
         self._key_actions: list[QAction] = []
         self._open_actions: list[QAction] = []
         self._selected_actions: list[QAction] = []
         self._build_menus()
-        self._connect_views()
-        self._show(self.unlock_view)
+        self._update_actions()
+
+    @property
+    def create_view(self) -> "CreateVaultView":
+        """The screen that makes a vault."""
+        if self._create_view is None:
+            from vault_app.ui.views.create_vault_view import (  # noqa: PLC0415 - see the class
+                CreateVaultView,
+            )
+
+            view = self._create_view = CreateVaultView()
+            self._screens.addWidget(view)
+            view.create_requested.connect(self.create_requested)
+            view.location_requested.connect(self.new_vault_requested)
+            view.open_requested.connect(self.open_vault_requested)
+        return self._create_view
+
+    @property
+    def unlock_view(self) -> "UnlockView":
+        """The screen that opens a vault."""
+        if self._unlock_view is None:
+            from vault_app.ui.views.unlock_view import UnlockView  # noqa: PLC0415 - see the class
+
+            view = self._unlock_view = UnlockView()
+            self._screens.addWidget(view)
+            view.unlock_requested.connect(self.unlock_requested)
+            view.open_requested.connect(self.open_vault_requested)
+            view.create_requested.connect(self.new_vault_requested)
+        return self._unlock_view
+
+    @property
+    def keys_view(self) -> "KeysView":
+        """The screen of an open vault."""
+        if self._keys_view is None:
+            from vault_app.ui.views.keys_view import KeysView  # noqa: PLC0415 - see the class
+
+            view = self._keys_view = KeysView()
+            self._screens.addWidget(view)
+            view.new_key_requested.connect(self.new_key_requested)
+            view.lock_requested.connect(self.lock_requested)
+            view.selection_changed.connect(self._update_actions)
+            view.detail.copy_requested.connect(self.copy_requested)
+            view.detail.save_requested.connect(self.save_requested)
+            view.detail.register_requested.connect(self.register_requested)
+            view.detail.test_requested.connect(self.test_requested)
+            view.detail.copy_api_key_requested.connect(self.copy_api_key_requested)
+        return self._keys_view
+
+    def build_ahead(self) -> None:
+        """Build the screen of an open vault while it is still locked."""
+        self.keys_view.ensurePolished()
 
     def show_create(self, path: Path) -> None:
         """Show the screen that makes a vault at *path*."""
@@ -71,11 +129,12 @@ class MainWindow(QMainWindow):
 
     def show_unlock(self, path: Path) -> None:
         """Show the screen that opens the vault at *path*; nothing of its contents stays."""
-        self.keys_view.show_keys(())
+        if self._keys_view is not None:
+            self._keys_view.show_keys(())
         self.unlock_view.show_vault(path)
         self._show(self.unlock_view)
 
-    def show_keys(self, path: Path, keys: Sequence[KeySummary]) -> None:
+    def show_keys(self, path: Path, keys: "Sequence[KeySummary]") -> None:
         """Show the *keys* of the vault at *path*."""
         self.keys_view.show_keys(keys)
         self._show(self.keys_view)
@@ -88,7 +147,8 @@ class MainWindow(QMainWindow):
 
     def show_notice(self, tone: Tone, explanation: Explanation) -> None:
         """Say on the screen that is shown what happened and what to do next."""
-        self._notice().say(tone, explanation.what, explanation.next_step)
+        if self._shown is not None:
+            self._shown.notice.say(tone, explanation.what, explanation.next_step)
 
     def ask_for_vault_to_open(self, folder: Path) -> Path | None:
         """Let the user choose a vault; None where they changed their mind."""
@@ -122,42 +182,33 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
         self.closed.emit()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell when all has been painted for the first time."""
+        super().paintEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            QTimer.singleShot(0, self.first_painted.emit)
+
     def _file_filter(self) -> str:
         return self.tr("Vaults (*{suffix});;All files (*)").format(suffix=VAULT_SUFFIX)
 
-    def _notice(self) -> Notice:
-        screen = self._screens.currentWidget()
-        if isinstance(screen, CreateVaultView | UnlockView | KeysView):
-            return screen.notice
-        return self.unlock_view.notice
-
-    def _show(self, screen: CreateVaultView | UnlockView | KeysView) -> None:
-        is_open = screen is self.keys_view
-        if not is_open:
+    def _show(self, screen: "CreateVaultView | UnlockView | KeysView") -> None:
+        if screen is not self._keys_view:
             self.setWindowTitle(self.tr("Vault App"))
             self.statusBar().clearMessage()
+        self._shown = screen
+        self._screens.setCurrentWidget(screen)
+        self._update_actions()
+
+    def _update_actions(self) -> None:
+        view = self._keys_view
+        is_open = view is not None and self._shown is view
+        key = view.selected_key if view is not None and is_open else None
         for action in self._open_actions:
             action.setEnabled(is_open)
-        self._screens.setCurrentWidget(screen)
-        self._update_selected_actions()
-
-    def _connect_views(self) -> None:
-        keys = self.keys_view
-        keys.new_key_requested.connect(self.new_key_requested)
-        keys.lock_requested.connect(self.lock_requested)
-        keys.selection_changed.connect(self._update_selected_actions)
-        keys.detail.copy_requested.connect(self.copy_requested)
-        keys.detail.save_requested.connect(self.save_requested)
-        keys.detail.register_requested.connect(self.register_requested)
-        keys.detail.test_requested.connect(self.test_requested)
-        keys.detail.copy_api_key_requested.connect(self.copy_api_key_requested)
-
-    def _update_selected_actions(self) -> None:
-        key = self.keys_view.selected_key
-        is_shown = self._screens.currentWidget() is self.keys_view
         for action in self._selected_actions:
-            action.setEnabled(is_shown and key is not None)
-        self._test_action.setEnabled(is_shown and key is not None and bool(key.api_key))
+            action.setEnabled(key is not None)
+        self._test_action.setEnabled(key is not None and bool(key.api_key))
 
     def _build_menus(self) -> None:
         vault = self.menuBar().addMenu(self.tr("&Vault"))

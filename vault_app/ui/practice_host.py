@@ -2,8 +2,10 @@
 
 import threading
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from vault_app.binance.practice_process import PracticeProcess
+if TYPE_CHECKING:
+    from vault_app.binance.practice_process import PracticeProcess
 
 
 class PracticeHost:
@@ -25,6 +27,10 @@ class PracticeHost:
             PracticeNotStartedError: it did not start.
             ForbiddenHostError: the one that the environment names is not on this computer.
         """
+        from vault_app.binance.practice_process import (  # noqa: PLC0415 - few ever need it
+            PracticeProcess,
+        )
+
         with self._lock:
             if self._process is None or not self._process.is_running:
                 self._process = PracticeProcess.start(self._state_file)

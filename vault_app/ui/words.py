@@ -1,14 +1,17 @@
 """Values → words on the screen: kinds, purposes, moments. One place each."""
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
-from vault_app import cause_text, error_text
-from vault_app.binance.key_test import StepResult
+from vault_app import error_text
 from vault_app.error_text import Explanation
 from vault_app.errors import VaultAppError
 from vault_app.terms import Environment, GeneratedKind, Purpose
+
+if TYPE_CHECKING:
+    from vault_app.binance.key_test import StepResult
 
 
 def kind_word(kind: str) -> str:
@@ -88,8 +91,10 @@ def explain_here(error: VaultAppError) -> Explanation:
     return error_text.explain(error, lambda text: _translate(error_text.CONTEXT, text))
 
 
-def explain_step_here(step: StepResult) -> Explanation:
+def explain_step_here(step: "StepResult") -> Explanation:
     """Why a test request was not accepted, in the window's language."""
+    from vault_app import cause_text  # noqa: PLC0415 - knows the exchange; the locked window need not
+
     return cause_text.explain_step(step, lambda text: _translate(cause_text.CONTEXT, text))
 
 

@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
 def set_role(widget: QWidget, role: str) -> None:
     """Give *widget* the role, and the look that belongs to it."""
-    if widget.property("role") != role:
-        widget.setProperty("role", role)
+    if widget.property("role") == role:
+        return
+    widget.setProperty("role", role)
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # else the look is yet to come
         widget.style().unpolish(widget)
         widget.style().polish(widget)
 
