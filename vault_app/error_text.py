@@ -193,6 +193,17 @@ _BY_CLASS: dict[type[BaseException], Explanation] = {
         QT_TRANSLATE_NOOP("errors", "The exchange does not take this kind of key ({found})."),
         QT_TRANSLATE_NOOP("errors", "Use an RSA key of 2048 to 4096 bits or an Ed25519 key."),
     ),
+    errors.NotAPrivateKeyError: Explanation(
+        QT_TRANSLATE_NOOP("errors", "There is a {found} here, but no private key."),
+        QT_TRANSLATE_NOOP("errors", "Choose the file that holds the private key."),
+    ),
+    errors.NoKeyFoundError: Explanation(
+        QT_TRANSLATE_NOOP("errors", "No key was found here."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Choose a private key, an archive of the key generator or a bot's configuration.",
+        ),
+    ),
     errors.BrokenKeyError: Explanation(
         QT_TRANSLATE_NOOP("errors", "This key is broken: {problem}."),
         QT_TRANSLATE_NOOP("errors", "Use another copy of it, or generate a new key."),
@@ -204,6 +215,34 @@ _BY_CLASS: dict[type[BaseException], Explanation] = {
     errors.WrongPassphraseError: Explanation(
         QT_TRANSLATE_NOOP("errors", "This passphrase does not open the key."),
         QT_TRANSLATE_NOOP("errors", "Check Caps Lock and the keyboard layout, and try again."),
+    ),
+    errors.UnsupportedProtectionError: Explanation(
+        QT_TRANSLATE_NOOP(
+            "errors", "The key is encrypted in a way that is not read here: {found}."
+        ),
+        QT_TRANSLATE_NOOP(
+            "errors", "Open it with the program that made it, and save it as PKCS#8 with AES-256."
+        ),
+    ),
+    errors.ProtectionTooCostlyError: Explanation(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Opening this key would take {parameter} {asked}, more than any tool asks for"
+            " ({limit}). It was not opened.",
+        ),
+        QT_TRANSLATE_NOOP("errors", "If someone sent you this file, do not trust it."),
+    ),
+    errors.InvalidHmacSecretError: Explanation(
+        QT_TRANSLATE_NOOP("errors", "This is not an HMAC secret ({problem})."),
+        QT_TRANSLATE_NOOP("errors", "Copy it again: 64 letters and digits, nothing else."),
+    ),
+    errors.KeyInputTooLargeError: Explanation(
+        QT_TRANSLATE_NOOP("errors", "This is larger than {limit} bytes, too large for a key."),
+        QT_TRANSLATE_NOOP("errors", "Choose the file that holds the key."),
+    ),
+    errors.KeyArchiveRefusedError: Explanation(
+        QT_TRANSLATE_NOOP("errors", "This archive was not read ({problem})."),
+        QT_TRANSLATE_NOOP("errors", "Choose an archive that the key generator made."),
     ),
     errors.EmptyPayloadError: Explanation(
         QT_TRANSLATE_NOOP("errors", "There is nothing to sign: the payload is empty."),
@@ -343,6 +382,10 @@ _API_KEY_HINT = QT_TRANSLATE_NOOP(
 )
 assert API_KEY_LENGTH == 64  # noqa: PLR2004, S101 - the sentences above and below name it
 
+_SECRET_HINT = QT_TRANSLATE_NOOP(
+    "errors", "Copy the secret again: 64 letters and digits, nothing else."
+)
+
 _BY_PROBLEM: dict[tuple[type[VaultAppError], object], Explanation] = {
     (errors.InvalidLabelError, "empty"): Explanation(
         QT_TRANSLATE_NOOP("errors", "The key needs a label."),
@@ -385,5 +428,71 @@ _BY_PROBLEM: dict[tuple[type[VaultAppError], object], Explanation] = {
     ),
     (errors.InvalidApiKeyError, Problem.CHARACTERS): Explanation(
         QT_TRANSLATE_NOOP("errors", "An API key has letters and digits only."), _API_KEY_HINT
+    ),
+    (errors.BrokenKeyError, "unreadable"): Explanation(
+        QT_TRANSLATE_NOOP("errors", "This is not a private key, or it is damaged."),
+        QT_TRANSLATE_NOOP("errors", "Use another copy of it, or generate a new key."),
+    ),
+    (errors.BrokenKeyError, "inconsistent"): Explanation(
+        QT_TRANSLATE_NOOP("errors", "This key is damaged: its parts do not belong together."),
+        QT_TRANSLATE_NOOP("errors", "Use another copy of it, or generate a new key."),
+    ),
+    (errors.BrokenKeyError, "public-key-differs"): Explanation(
+        QT_TRANSLATE_NOOP("errors", "The public key beside this private key is another one's."),
+        QT_TRANSLATE_NOOP("errors", "Find out which of the two is registered before you go on."),
+    ),
+    (errors.InvalidHmacSecretError, Problem.EMPTY): Explanation(
+        QT_TRANSLATE_NOOP("errors", "There is no secret yet."),
+        QT_TRANSLATE_NOOP("errors", "Paste the secret that the exchange showed once."),
+    ),
+    (errors.InvalidHmacSecretError, Problem.PRIVATE_KEY): Explanation(
+        QT_TRANSLATE_NOOP("errors", "This is a private key, not an HMAC secret."),
+        QT_TRANSLATE_NOOP("errors", "Import it as a key file."),
+    ),
+    (errors.InvalidHmacSecretError, Problem.PUBLIC_KEY): Explanation(
+        QT_TRANSLATE_NOOP("errors", "This is a public key, not an HMAC secret."), _SECRET_HINT
+    ),
+    (errors.InvalidHmacSecretError, Problem.QUOTED): Explanation(
+        QT_TRANSLATE_NOOP("errors", "There are quotation marks in the secret."), _SECRET_HINT
+    ),
+    (errors.InvalidHmacSecretError, Problem.SPACES): Explanation(
+        QT_TRANSLATE_NOOP("errors", "There are spaces or line breaks in the secret."), _SECRET_HINT
+    ),
+    (errors.InvalidHmacSecretError, Problem.TOO_SHORT): Explanation(
+        QT_TRANSLATE_NOOP("errors", "This is too short for a secret."), _SECRET_HINT
+    ),
+    (errors.InvalidHmacSecretError, Problem.TOO_LONG): Explanation(
+        QT_TRANSLATE_NOOP("errors", "This is too long for a secret."), _SECRET_HINT
+    ),
+    (errors.InvalidHmacSecretError, Problem.CHARACTERS): Explanation(
+        QT_TRANSLATE_NOOP("errors", "A secret has letters and digits only."), _SECRET_HINT
+    ),
+    (errors.InvalidHmacSecretError, "equal"): Explanation(
+        QT_TRANSLATE_NOOP("errors", "API key and secret are the same text."),
+        QT_TRANSLATE_NOOP("errors", "Copy both again: the exchange shows two different texts."),
+    ),
+    (errors.InvalidHmacSecretError, "swapped"): Explanation(
+        QT_TRANSLATE_NOOP("errors", "API key and secret are swapped."),
+        QT_TRANSLATE_NOOP("errors", "Paste each into the other field."),
+    ),
+    (errors.InvalidHmacSecretError, "missing"): Explanation(
+        QT_TRANSLATE_NOOP("errors", "There is an API key here, but not its secret."),
+        QT_TRANSLATE_NOOP("errors", "Add the secret, or the private key that belongs to it."),
+    ),
+    (errors.InvalidHmacSecretError, "alone"): Explanation(
+        QT_TRANSLATE_NOOP("errors", "There is a secret here, but not its API key."),
+        QT_TRANSLATE_NOOP("errors", "Add the API key that the exchange issued with it."),
+    ),
+    (errors.KeyArchiveRefusedError, "damaged"): Explanation(
+        QT_TRANSLATE_NOOP("errors", "This archive is damaged."),
+        QT_TRANSLATE_NOOP("errors", "Use another copy of it."),
+    ),
+    (errors.KeyArchiveRefusedError, "too-large"): Explanation(
+        QT_TRANSLATE_NOOP("errors", "This archive holds far more than keys. It was not read."),
+        QT_TRANSLATE_NOOP("errors", "If someone sent you this file, do not trust it."),
+    ),
+    (errors.KeyArchiveRefusedError, "too-many"): Explanation(
+        QT_TRANSLATE_NOOP("errors", "This archive holds too many files. It was not read."),
+        QT_TRANSLATE_NOOP("errors", "If someone sent you this file, do not trust it."),
     ),
 }

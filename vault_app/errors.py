@@ -35,9 +35,16 @@ Every failure that leaves a package of this project is one of these classes::
     │   └── KeyNotRegisteredError      label
     ├── KeyMaterialError           a private key, a public key, an HMAC secret
     │   ├── UnsupportedKeyError        found
+    │   ├── NotAPrivateKeyError        found
+    │   ├── NoKeyFoundError
     │   ├── BrokenKeyError             problem
     │   ├── PassphraseMissingError
-    │   └── WrongPassphraseError
+    │   ├── WrongPassphraseError
+    │   ├── UnsupportedProtectionError found
+    │   ├── ProtectionTooCostlyError   parameter, asked, limit
+    │   ├── InvalidHmacSecretError     problem
+    │   ├── KeyInputTooLargeError      limit
+    │   └── KeyArchiveRefusedError     problem
     ├── SigningError
     │   ├── EmptyPayloadError
     │   ├── UnsupportedValueError      name, problem
@@ -283,6 +290,16 @@ class UnsupportedKeyError(KeyMaterialError):
     expects = ("found",)
 
 
+class NotAPrivateKeyError(KeyMaterialError):
+    """Key material of another sort; *found* names it (``public key``, ``certificate``)."""
+
+    expects = ("found",)
+
+
+class NoKeyFoundError(KeyMaterialError):
+    """What was read holds nothing that looks like a key."""
+
+
 class BrokenKeyError(KeyMaterialError):
     """Not a key, or its parts do not fit together."""
 
@@ -295,6 +312,39 @@ class PassphraseMissingError(KeyMaterialError):
 
 class WrongPassphraseError(KeyMaterialError):
     """The passphrase does not open the key."""
+
+
+class UnsupportedProtectionError(KeyMaterialError):
+    """The key is encrypted in a way that is not read here; *found* names it (``ARIA-256-CBC``)."""
+
+    expects = ("found",)
+
+
+class ProtectionTooCostlyError(KeyMaterialError):
+    """Opening would take more time or memory than any tool asks for; refused before deriving."""
+
+    expects = ("parameter", "asked", "limit")
+
+
+class InvalidHmacSecretError(KeyMaterialError):
+    """*problem*: one of ``api_key.Problem``, or ``equal``, ``swapped``, ``missing``, ``alone``.
+
+    ``missing``: an API key without its secret; ``alone``: a secret without its API key.
+    """
+
+    expects = ("problem",)
+
+
+class KeyInputTooLargeError(KeyMaterialError):
+    """More than *limit* bytes were given: no key, configuration or archive is so large."""
+
+    expects = ("limit",)
+
+
+class KeyArchiveRefusedError(KeyMaterialError):
+    """The archive was not read. *problem*: ``damaged``, ``too-large`` or ``too-many``."""
+
+    expects = ("problem",)
 
 
 class SigningError(VaultAppError):
