@@ -125,7 +125,7 @@ def replace_file(
         _remove_leftovers(path)
         try:
             _write_durably(temporary, parts)
-            new_revision = _read_revision(temporary)
+            new_revision = revision_on_disk(temporary)
             _require_revision(path, expected_revision)
             before_replacing()
             temporary.replace(path)
@@ -202,14 +202,19 @@ def _open_for_reading(path: Path) -> BinaryIO:
 
 def _require_revision(path: Path, expected: bytes | None) -> None:
     try:
-        found = _read_revision(path)
+        found = revision_on_disk(path)
     except FileNotFoundError:
         found = None
     if found != expected:
         raise VaultChangedError(path=str(path))
 
 
-def _read_revision(path: Path) -> bytes:
+def revision_on_disk(path: Path) -> bytes:
+    """The revision of the file at *path*, whatever it holds; see :func:`revision_of`.
+
+    Raises:
+        OSError: it cannot be read.
+    """
     with _open_for_reading(path) as file:
         size = os.fstat(file.fileno()).st_size
         head = file.read(_HEAD_BYTES)

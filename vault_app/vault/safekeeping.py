@@ -1,13 +1,13 @@
 """Copies of a vault: looking into them, restoring them, and making one elsewhere."""
 
-import os
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
 
-from vault_app.errors import FileExistsAlreadyError, FileNotWritableError
+from vault_app.errors import VaultUnreadableError
+from vault_app.private_file import write_private_file
 from vault_app.vault.backups import Backup, backups_of, drop_backups
 from vault_app.vault.contents import Contents
 from vault_app.vault.file import (
@@ -15,6 +15,7 @@ from vault_app.vault.file import (
     read_vault_file,
     replace_file,
     resolved,
+    revision_on_disk,
 )
 from vault_app.vault.header import split_file
 from vault_app.vault.store import VaultStore
@@ -86,7 +87,7 @@ class Safekeeping:
         """
         with self._store.changing:
             raw = read_vault_file(self._store.path)
-            _write_new_file(path, raw)
+            write_private_file(path, raw)
             outside = path.stat().st_dev != self._store.path.stat().st_dev
             if outside:
                 contents = msgspec.structs.replace(
@@ -121,35 +122,20 @@ def put_in_place(backup: Path, vault: Path, now: datetime) -> Path | None:
     lock = WriterLock(target)
     lock.acquire()
     try:
-        kept = _keep_replaced(target, now)
-        replace_file(target, (raw,), expected_revision=None)
+        kept = _keep(target, now) if target.exists() else None
+        replace_file(target, (raw,), expected_revision=revision_on_disk(target) if kept else None)
     finally:
         lock.release()
     return kept
 
 
-def _keep_replaced(vault: Path, now: datetime) -> Path | None:
-    """Move the file aside, so that nothing is lost whatever it holds."""
+def _keep(vault: Path, now: datetime) -> Path:
+    """Copy the file that is about to be replaced, so that nothing is lost whatever it holds."""
     kept = vault.with_name(f"{vault.stem}-replaced-{now.astimezone(UTC):{_REPLACED_FORMAT}}.vault")
     try:
-        vault.rename(kept)
-    except FileNotFoundError:
-        return None
+        content = vault.read_bytes()
     except OSError as error:
         reason = error.strerror or type(error).__name__
-        raise FileNotWritableError(path=str(kept), reason=reason) from error
+        raise VaultUnreadableError(path=str(vault), reason=reason) from error
+    write_private_file(kept, content)
     return kept
-
-
-def _write_new_file(path: Path, raw: bytes) -> None:
-    try:
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(raw)
-            file.flush()
-            os.fsync(file.fileno())
-    except FileExistsError:
-        raise FileExistsAlreadyError(path=str(path)) from None
-    except OSError as error:
-        reason = error.strerror or type(error).__name__
-        raise FileNotWritableError(path=str(path), reason=reason) from error

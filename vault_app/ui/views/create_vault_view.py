@@ -4,19 +4,15 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from vault_app.error_text import Explanation
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.busy_bar import BusyBar
 from vault_app.ui.widgets.card import CardPage
 from vault_app.ui.widgets.labels import label, link_button, primary_button
+from vault_app.ui.widgets.new_password import NewPassword
 from vault_app.ui.widgets.notice import Notice, Tone
-from vault_app.ui.widgets.password_field import PasswordField
-from vault_app.ui.widgets.strength_meter import StrengthMeter
-
-MIN_PASSWORD_LENGTH = 8
-"""Characters. Shorter ones fall within hours, however slow each guess is made."""
 
 
 class CreateVaultView(CardPage):
@@ -40,9 +36,11 @@ class CreateVaultView(CardPage):
                 " nobody can reset it for you."
             )
         )
-        self.password = PasswordField(self.tr("Password"))
-        self.repeated = PasswordField(self.tr("Repeat the password"))
-        self.strength = StrengthMeter()
+        self.new_password = NewPassword()
+        self.password = self.new_password.password
+        self.repeated = self.new_password.repeated
+        self.recovery_box = QCheckBox(self.tr("Make a recovery code, in case I forget it"))
+        self.recovery_box.setChecked(True)
         self.create_button = primary_button(self.tr("Create vault"))
         self.open_button = link_button(self.tr("Open an existing vault…"))
         self.location_button = link_button(self.tr("Change…"))
@@ -51,13 +49,9 @@ class CreateVaultView(CardPage):
         self._path_label = label("", "small", wrap=True)
 
         layout = self.card_layout
-        layout.addWidget(label(self.tr("Password"), "field"))
-        layout.addWidget(self.password)
-        layout.addWidget(self.strength)
+        layout.addWidget(self.new_password)
         layout.addSpacing(MEASURES.normal)
-        layout.addWidget(label(self.tr("Repeat the password"), "field"))
-        layout.addWidget(self.repeated)
-        layout.addSpacing(MEASURES.normal)
+        layout.addWidget(self.recovery_box)
         place = QHBoxLayout()
         place.addWidget(self._path_label, 1)
         place.addWidget(self.location_button)
@@ -67,10 +61,8 @@ class CreateVaultView(CardPage):
         layout.addWidget(self.create_button)
         layout.addWidget(self.open_button)
 
-        self.password.text_changed.connect(self._password_typed)
-        self.repeated.text_changed.connect(self.notice.hide)
-        self.password.return_pressed.connect(self.repeated.line.setFocus)
-        self.repeated.return_pressed.connect(self._submit)
+        self.new_password.changed.connect(self.notice.hide)
+        self.new_password.return_pressed.connect(self._submit)
         self.create_button.clicked.connect(self._submit)
         self.location_button.clicked.connect(self.location_requested)
         self.open_button.clicked.connect(self.open_requested)
@@ -93,45 +85,29 @@ class CreateVaultView(CardPage):
             self.clear()
         else:
             self.notice.explain(explanation)
-            self.password.line.setFocus()
+            self.new_password.setFocus()
 
     def clear(self) -> None:
         """Forget what was typed."""
-        self.password.clear()
-        self.repeated.clear()
+        self.new_password.clear()
         self.notice.hide()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Let the user type at once."""
         super().showEvent(event)
-        self.password.line.setFocus()
-
-    def _password_typed(self) -> None:
-        self.notice.hide()
-        self.strength.show_strength_of(self.password.text)
+        self.new_password.setFocus()
 
     def _submit(self) -> None:
-        if len(self.password.text) < MIN_PASSWORD_LENGTH:
-            self.notice.say(
-                Tone.ERROR,
-                self.tr("This password is too short."),
-                self.tr("Use {count} characters or more.").format(count=MIN_PASSWORD_LENGTH),
-            )
-            self.password.line.setFocus()
-        elif self.password.text != self.repeated.text:
-            self.notice.say(
-                Tone.ERROR,
-                self.tr("The two passwords differ."),
-                self.tr("Type the same one twice."),
-            )
-            self.repeated.line.setFocus()
+        problem = self.new_password.problem()
+        if problem is not None:
+            self.notice.say(Tone.ERROR, problem.what, problem.next_step)
         else:
-            self.create_requested.emit(self.password.text)
+            self.create_requested.emit(self.new_password.text)
 
     def _set_enabled(self, *, enabled: bool) -> None:
         for part in (
-            self.password,
-            self.repeated,
+            self.new_password,
+            self.recovery_box,
             self.create_button,
             self.open_button,
             self.location_button,

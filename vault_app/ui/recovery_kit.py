@@ -1,0 +1,60 @@
+"""The recovery kit: one sheet of paper with the code and what it is for."""
+
+from html import escape
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF
+from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+
+from vault_app.private_file import write_private_file
+
+_GROUPS_PER_LINE = 4
+_DOTS_PER_INCH = 300
+_MARGIN_MM = 20
+
+
+def kit_document(code: str, vault: Path) -> QTextDocument:
+    """The sheet as a document: *code* in groups, for the vault at *vault*."""
+    translate = QCoreApplication.translate
+    groups = code.split("-")
+    lines = [
+        "&nbsp;&nbsp;".join(escape(group) for group in groups[start : start + _GROUPS_PER_LINE])
+        for start in range(0, len(groups), _GROUPS_PER_LINE)
+    ]
+    document = QTextDocument()
+    document.setHtml(
+        f"<h1>{escape(translate('kit', 'Vault App: recovery kit'))}</h1>"
+        f"<p>{escape(translate('kit', 'This code opens the vault when the password is lost:'))}"
+        f" <b>{escape(vault.name)}</b></p>"
+        f"<pre style='font-size: 20pt'>{'<br>'.join(lines)}</pre>"
+        f"<p>{escape(translate('kit', 'Whoever has this code and the vault file has your keys.'))}"
+        f" {escape(translate('kit', 'Keep this sheet where you keep passports, not beside it.'))}"
+        "</p>"
+        f"<p>{escape(translate('kit', 'Open the app, choose Use recovery code, and type it.'))}"
+        f" {escape(translate('kit', 'Capitals and hyphens do not matter; O is 0, I and L are 1.'))}"
+        "</p>"
+    )
+    return document
+
+
+def save_kit_as_pdf(code: str, vault: Path, target: Path) -> None:
+    """Write the sheet to a new PDF file that only the user may read.
+
+    Raises:
+        FileExistsAlreadyError, FileNotWritableError: nothing was written.
+    """
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(_DOTS_PER_INCH)
+    writer.setPageLayout(
+        QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4),
+            QPageLayout.Orientation.Portrait,
+            QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM),
+            QPageLayout.Unit.Millimeter,
+        )
+    )
+    kit_document(code, vault).print_(writer)
+    del writer  # completes the PDF
+    write_private_file(target, buffer.data().data())
