@@ -41,7 +41,6 @@ def apply_theme(*, dark: bool) -> None:
     app = application()
     app.setProperty("vault_app_dark", dark)
     colours = current_colours()
-    app.setStyle("Fusion")
     app.setPalette(_palette(colours))
     app.setStyleSheet(_style_sheet(colours, app.font().pointSizeF(), dark=dark))
 

@@ -11,6 +11,7 @@ from vault_app.ui.theme import current_colours
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.labels import label, rule, set_role
 from vault_app.ui.widgets.page import Page, clear_layout
+from vault_app.ui.widgets.protection_list import ProtectionList
 from vault_app.ui.words import moment_word
 
 PASSWORD = "password"  # noqa: S105 - the name of a kind
@@ -42,8 +43,7 @@ class SecurityView(Page):
         )
         self._slots = QVBoxLayout()
         self._slots.setSpacing(MEASURES.normal)
-        self._protection = QVBoxLayout()
-        self._protection.setSpacing(MEASURES.normal)
+        self._protection = ProtectionList()
         colours = current_colours()
         self.change_password_button = QPushButton(
             icon("lock", colours.text), self.tr("Change password…")
@@ -65,7 +65,9 @@ class SecurityView(Page):
         buttons.addStretch()
         ways.addLayout(buttons)
         self.add_card(self.tr("Ways to unlock"), ways)
-        self.add_card(self.tr("Protection on this computer"), self._protection)
+        protection = QVBoxLayout()
+        protection.addWidget(self._protection)
+        self.add_card(self.tr("Protection on this computer"), protection)
 
         self.change_password_button.clicked.connect(self.change_password_requested)
         self.recovery_button.clicked.connect(self.recovery_code_requested)
@@ -84,9 +86,7 @@ class SecurityView(Page):
 
     def show_protection(self, report: ProtectionReport) -> None:
         """Show what is active for the process that holds the keys."""
-        clear_layout(self._protection)
-        for active, yes, no in self._protection_words(report):
-            self._protection.addLayout(_protection_row(yes if active else no, active=active))
+        self._protection.show_report(report)
         self.keychain_button.setVisible(bool(report.keychain))
 
     def _slot_row(self, slot: SlotSummary, *, removable: bool) -> QHBoxLayout:
@@ -126,44 +126,3 @@ class SecurityView(Page):
                 "Since {date}. Each guess at it takes {memory} MiB of memory, {passes} times over."
             ).format(date=since, memory=slot.memory_mib, passes=slot.passes)
         return self.tr("Since {date}").format(date=since)
-
-    def _protection_words(self, report: ProtectionReport) -> tuple[tuple[bool, str, str], ...]:
-        return (
-            (
-                True,
-                self.tr("Your keys are held by a process of their own, which has no network."),
-                "",
-            ),
-            (
-                report.not_dumpable,
-                self.tr("Other programs of yours cannot read that process's memory."),
-                self.tr("This system lets other programs of yours read that process's memory."),
-            ),
-            (
-                report.no_core_file,
-                self.tr("A crash leaves no copy of its memory on disk."),
-                self.tr("This system may write a copy of its memory to disk when it crashes."),
-            ),
-            (
-                report.memory_locked,
-                self.tr("The vault's data key is never written to the swap file."),
-                self.tr("This system may write the vault's data key to the swap file."),
-            ),
-            (
-                bool(report.keychain),
-                self.tr("A keychain is there: {name}.").format(name=report.keychain),
-                self.tr("No keychain that is safe to use was found on this computer."),
-            ),
-        )
-
-
-def _protection_row(words: str, *, active: bool) -> QHBoxLayout:
-    colours = current_colours()
-    picture = QLabel()
-    name, colour = ("check", colours.success) if active else ("alert", colours.warning)
-    picture.setPixmap(pixmap(name, colour, _ICON.width()))
-    row = QHBoxLayout()
-    row.setSpacing(MEASURES.normal)
-    row.addWidget(picture)
-    row.addWidget(label(words, "plain", wrap=True), 1)
-    return row

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from vault_app.error_text import Explanation
 from vault_app.ui.widgets.busy_bar import BusyBar
@@ -19,11 +19,17 @@ class UnlockView(CardPage):
 
     Signals:
         unlock_requested: the password that was typed.
+        recovery_requested: the recovery code that was typed.
+        keychain_requested: the user wants this computer's keychain to open it.
+        restore_requested: the user wants to put a backup in the vault's place.
         open_requested: the user wants to open another vault.
         create_requested: the user wants a new vault.
     """
 
     unlock_requested = Signal(str)
+    recovery_requested = Signal(str)
+    keychain_requested = Signal()
+    restore_requested = Signal()
     open_requested = Signal()
     create_requested = Signal()
 
@@ -31,17 +37,25 @@ class UnlockView(CardPage):
         super().__init__(self.tr("Unlock your vault"), "", parent)
         self.password = PasswordField(self.tr("Password"))
         self.unlock_button = primary_button(self.tr("Unlock"))
+        self.keychain_button = QPushButton(self.tr("Unlock with this computer's keychain"))
+        self.recovery_button = link_button(self.tr("Use recovery code…"))
+        self.restore_button = link_button(self.tr("Restore from a backup…"))
         self.open_button = link_button(self.tr("Open another vault…"))
         self.create_button = link_button(self.tr("New vault…"))
+        self._asks_for_code = False
         self.notice = Notice()
         self.busy = BusyBar(can_cancel=False)
 
         layout = self.card_layout
-        layout.addWidget(label(self.tr("Password"), "field"))
+        self._field_name = label("", "field")
+        layout.addWidget(self._field_name)
         layout.addWidget(self.password)
         layout.addWidget(self.notice)
         layout.addWidget(self.busy)
         layout.addWidget(self.unlock_button)
+        layout.addWidget(self.keychain_button)
+        layout.addWidget(self.recovery_button)
+        layout.addWidget(self.restore_button)
         aside = QHBoxLayout()
         aside.addWidget(self.open_button)
         aside.addStretch()
@@ -50,13 +64,29 @@ class UnlockView(CardPage):
 
         self.password.return_pressed.connect(self._submit)
         self.unlock_button.clicked.connect(self._submit)
+        self.keychain_button.clicked.connect(self.keychain_requested)
+        self.recovery_button.clicked.connect(self._swap_credential)
+        self.restore_button.clicked.connect(self.restore_requested)
         self.open_button.clicked.connect(self.open_requested)
         self.create_button.clicked.connect(self.create_requested)
 
     def show_vault(self, path: Path) -> None:
         """Show which vault is to be opened."""
         self.sentence.setText(str(path))
+        self.keychain_button.hide()
+        self.recovery_button.hide()
+        self.restore_button.hide()
+        self._ask_for(recovery_code=False)
         self.clear()
+
+    def offer(self, *, keychain: bool, recovery: bool) -> None:
+        """Offer the ways to unlock that this vault has besides the password."""
+        self.keychain_button.setVisible(keychain)
+        self.recovery_button.setVisible(recovery)
+
+    def offer_restore(self) -> None:
+        """Offer to put a backup in the vault's place."""
+        self.restore_button.show()
 
     def begin_work(self) -> None:
         """Show that the vault is being opened."""
@@ -87,12 +117,36 @@ class UnlockView(CardPage):
         super().showEvent(event)
         self.password.line.setFocus()
 
+    def _swap_credential(self) -> None:
+        self._ask_for(recovery_code=not self._asks_for_code)
+        self.clear()
+        self.password.line.setFocus()
+
+    def _ask_for(self, *, recovery_code: bool) -> None:
+        self._asks_for_code = recovery_code
+        name = self.tr("Recovery code") if recovery_code else self.tr("Password")
+        self._field_name.setText(name)
+        self.password.line.setAccessibleName(name)
+        self.recovery_button.setText(
+            self.tr("Use the password…") if recovery_code else self.tr("Use recovery code…")
+        )
+
     def _submit(self) -> None:
         if not self.password.text:
             self.notice.say(Tone.ERROR, self.tr("Type the password of this vault."))
-            return
-        self.unlock_requested.emit(self.password.text)
+        elif self._asks_for_code:
+            self.recovery_requested.emit(self.password.text)
+        else:
+            self.unlock_requested.emit(self.password.text)
 
     def _set_enabled(self, *, enabled: bool) -> None:
-        for part in (self.password, self.unlock_button, self.open_button, self.create_button):
+        for part in (
+            self.password,
+            self.unlock_button,
+            self.keychain_button,
+            self.recovery_button,
+            self.restore_button,
+            self.open_button,
+            self.create_button,
+        ):
             part.setEnabled(enabled)
