@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
 
-from vault_app.practice.accounts import IssuedKey
+from vault_app.practice.issued_key import IssuedKey
 
 FORM_HEADERS = {"Content-Type": "application/x-www-form-urlencoded"}
 

@@ -12,8 +12,9 @@ from tests.integration.practice_client import (
     send,
     send_json,
 )
-from vault_app.practice.accounts import Accounts, IssuedKey
+from vault_app.practice.accounts import Accounts
 from vault_app.practice.clock import shifted_clock
+from vault_app.practice.issued_key import IssuedKey
 from vault_app.practice.misbehaviour import answer_html
 from vault_app.practice.server import PracticeExchange
 
@@ -154,7 +155,7 @@ def test_a_signed_call_without_api_key_is_refused(exchange: PracticeExchange) ->
 def test_an_api_key_that_was_never_issued_is_refused(exchange: PracticeExchange) -> None:
     reply = _get_account_raw(exchange, f"timestamp={now_ms()}&signature=x", "x" * 64)
 
-    assert reply.refusal == (401, -2015, "Invalid API-key, IP, or permissions for action.")
+    assert reply.refusal == (401, -2008, "Invalid Api-Key ID.")
 
 
 def test_a_missing_signature_is_asked_for(exchange: PracticeExchange, key: IssuedKey) -> None:
@@ -178,7 +179,7 @@ def test_a_wrong_signature_is_refused(
     [
         ("GET", "/api/v3/order", 404, None),
         ("POST", "/api/v3/order", 404, None),
-        ("GET", "/sapi/v1/account/apiRestrictions", 404, None),
+        ("POST", "/sapi/v1/capital/withdraw/apply", 404, None),
         ("GET", "//api/v3/ping", 404, None),
         ("GET", "/api/v3/../v3/ping", 404, None),
         ("GET", "/api/v3/order/test", 405, "POST"),

@@ -3,18 +3,26 @@
 import secrets
 import string
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, nullcontext
-from dataclasses import dataclass, field
-from enum import StrEnum
-from http import HTTPStatus
+from dataclasses import replace
 from pathlib import Path
 
 from vault_app.errors import PracticeStateError
+from vault_app.practice import refusal
 from vault_app.practice.clock import Clock, system_clock
+from vault_app.practice.issued_key import (
+    DEFAULT_PERMISSIONS,
+    IssuedKey,
+    KeyType,
+    checked_ip_list,
+    checked_permissions,
+    entry_of,
+    key_of,
+)
 from vault_app.practice.public_keys import normalised_public_key, type_of
 from vault_app.practice.refusal import RefusalError
-from vault_app.practice.state_file import Entry, Stamp, StateFile
+from vault_app.practice.state_file import Stamp, StateFile
 
 MAX_KEYS = 30
 """API keys per account. Source: Binance, API Management."""
@@ -22,35 +30,6 @@ MAX_KEYS = 30
 API_KEY_LENGTH = 64
 MAX_NAME_LENGTH = 100
 _ALPHABET = string.ascii_letters + string.digits
-
-
-class KeyType(StrEnum):
-    """How requests with a key are signed."""
-
-    HMAC = "HMAC"
-    RSA = "RSA"
-    ED25519 = "Ed25519"
-
-
-@dataclass(frozen=True)
-class IssuedKey:
-    """One API key.
-
-    Attributes:
-        api_key: 64 letters and digits.
-        name: as the user typed it.
-        type: decides which of the next two is there.
-        public_key_pem: SPKI; ``None`` for HMAC.
-        hmac_secret: 64 letters and digits; empty for RSA and Ed25519.
-        created_at_ms: milliseconds since 1970-01-01 UTC.
-    """
-
-    api_key: str = field(repr=False)
-    name: str
-    type: KeyType
-    public_key_pem: str | None
-    hmac_secret: str = field(repr=False)
-    created_at_ms: int
 
 
 class Accounts:
@@ -86,34 +65,80 @@ class Accounts:
             self._refresh()
             return tuple(self._keys.values())
 
-    def issue_for_public_key(self, name: str, public_key: str) -> IssuedKey:
+    def issue_for_public_key(
+        self,
+        name: str,
+        public_key: str,
+        *,
+        permissions: Iterable[str] = DEFAULT_PERMISSIONS,
+        ip_list: Iterable[str] = (),
+    ) -> IssuedKey:
         """Register a public key and issue an API key for it.
 
         Args:
             name: 1 to 100 printable characters.
             public_key: SPKI as PEM, header and footer may be missing.
+            permissions: names of :class:`KeyPermission`.
+            ip_list: addresses that requests may come from; none: any.
 
         Raises:
             RefusalError: what is wrong with name or key, or it is registered already.
         """
         pem = normalised_public_key(public_key)
-        key = self._new_key(name, KeyType(type_of(pem)), public_key_pem=pem)
+        key = self._restricted(
+            self._new_key(name, KeyType(type_of(pem)), public_key_pem=pem), permissions, ip_list
+        )
         with self._changing() as keys:
             if any(other.public_key_pem == pem for other in keys.values()):
                 raise RefusalError(-2009, "This public key is already registered.")
             self._add(keys, key)
         return key
 
-    def issue_hmac(self, name: str) -> IssuedKey:
+    def issue_hmac(
+        self,
+        name: str,
+        *,
+        permissions: Iterable[str] = DEFAULT_PERMISSIONS,
+        ip_list: Iterable[str] = (),
+    ) -> IssuedKey:
         """Issue an API key with a secret.
 
         Raises:
             RefusalError: what is wrong with the name, or there are too many keys.
         """
-        key = self._new_key(name, KeyType.HMAC, hmac_secret=_random_text())
+        key = self._restricted(
+            self._new_key(name, KeyType.HMAC, hmac_secret=_random_text()), permissions, ip_list
+        )
         with self._changing() as keys:
             self._add(keys, key)
         return key
+
+    def restrict(
+        self, api_key: str, *, permissions: Iterable[str], ip_list: Iterable[str]
+    ) -> IssuedKey:
+        """Give an API key these permissions and this IP list instead of those it has.
+
+        Raises:
+            RefusalError: the key was not issued here, or the restrictions do not fit together.
+        """
+        with self._changing() as keys:
+            keys[api_key] = self._restricted(_issued(keys, api_key), permissions, ip_list)
+        return keys[api_key]
+
+    def end_trading(self, api_key: str, *, after_s: int = 0) -> IssuedKey:
+        """Let an API key's right to trade lapse, as it does for keys without an IP list.
+
+        Args:
+            api_key: of the key.
+            after_s: seconds from now.
+
+        Raises:
+            RefusalError: the key was not issued here.
+        """
+        ends_at_ms = self._clock() // 1_000 + after_s * 1_000
+        with self._changing() as keys:
+            keys[api_key] = replace(_issued(keys, api_key), trading_ends_at_ms=ends_at_ms)
+        return keys[api_key]
 
     def delete(self, api_key: str) -> None:
         """Forget an API key; requests with it are refused from now on.
@@ -122,8 +147,7 @@ class Accounts:
             RefusalError: it was not issued here.
         """
         with self._changing() as keys:
-            if keys.pop(api_key, None) is None:
-                raise RefusalError(-2008, "Invalid Api-Key ID.", HTTPStatus.NOT_FOUND)
+            del keys[_issued(keys, api_key).api_key]
 
     def _new_key(
         self,
@@ -150,6 +174,15 @@ class Accounts:
         )
 
     @staticmethod
+    def _restricted(
+        key: IssuedKey, permissions: Iterable[str], ip_list: Iterable[str]
+    ) -> IssuedKey:
+        addresses = checked_ip_list(ip_list)
+        return replace(
+            key, permissions=checked_permissions(permissions, addresses), ip_list=addresses
+        )
+
+    @staticmethod
     def _add(keys: dict[str, IssuedKey], key: IssuedKey) -> None:
         if len(keys) >= MAX_KEYS:
             raise RefusalError(-1020, f"An account can have {MAX_KEYS} API keys. Delete one first.")
@@ -163,7 +196,7 @@ class Accounts:
             keys = dict(self._keys)
             yield keys
             if self._state is not None:
-                self._state.write([_entry_of(key) for key in keys.values()])
+                self._state.write([entry_of(key) for key in keys.values()])
                 self._stamp = self._state.stamp()
             self._keys = keys
 
@@ -177,41 +210,18 @@ class Accounts:
             return
         stamp = self._state.stamp()
         if stamp != self._stamp:
-            keys = [self._key_of(entry) for entry in self._state.read()]
-            self._keys = {key.api_key: key for key in keys}
+            keys = [key_of(entry) for entry in self._state.read()]
+            if None in keys:
+                raise PracticeStateError(path=str(self._path), reason="damaged")
+            self._keys = {key.api_key: key for key in keys if key is not None}
             self._stamp = stamp
 
-    def _key_of(self, entry: Mapping[str, str | int]) -> IssuedKey:
-        match entry:
-            case {
-                "apiKey": str(api_key),
-                "name": str(name),
-                "type": str(key_type),
-                "publicKey": str(public_key_pem),
-                "secretKey": str(hmac_secret),
-                "createdAt": int(created_at_ms),
-            } if key_type in set(KeyType):
-                return IssuedKey(
-                    api_key=api_key,
-                    name=name,
-                    type=KeyType(key_type),
-                    public_key_pem=public_key_pem or None,
-                    hmac_secret=hmac_secret,
-                    created_at_ms=created_at_ms,
-                )
-            case _:
-                raise PracticeStateError(path=str(self._path), reason="damaged")
 
-
-def _entry_of(key: IssuedKey) -> Entry:
-    return {
-        "apiKey": key.api_key,
-        "name": key.name,
-        "type": key.type.value,
-        "publicKey": key.public_key_pem or "",
-        "secretKey": key.hmac_secret,
-        "createdAt": key.created_at_ms,
-    }
+def _issued(keys: dict[str, IssuedKey], api_key: str) -> IssuedKey:
+    key = keys.get(api_key)
+    if key is None:
+        raise refusal.unknown_api_key()
+    return key
 
 
 def _random_text() -> str:

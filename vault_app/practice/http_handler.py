@@ -1,5 +1,6 @@
 """HTTP: the raw request in, the answer out."""
 
+import select
 import sys
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler
@@ -7,12 +8,14 @@ from socket import SHUT_WR
 
 from vault_app.practice import refusal
 from vault_app.practice.answer import Answer
+from vault_app.practice.misbehaviour import Instead, SendAndCut, Wait
 from vault_app.practice.refusal import RefusalError
 from vault_app.practice.request import Request
 
 MAX_BODY_BYTES = 64 * 1024
 """Request line and each header have the same limit, given by ``http.server``."""
 
+_READ_BYTES = 64 * 1024
 _DRAINED_BYTES = 256 * 1024
 _MAX_LENGTH_DIGITS = 12
 
@@ -46,6 +49,14 @@ class ExchangeHandler(BaseHTTPRequestHandler):
         """The answer to *request*."""
         raise NotImplementedError
 
+    def instead(self, request: Request) -> Instead | None:
+        """What to do instead of answering *request*."""
+        raise NotImplementedError
+
+    def converse(self, request: Request, handshake: bytes) -> None:
+        """Talk WebSocket until either side is done; *handshake* are the request's octets."""
+        raise NotImplementedError
+
     def parse_request(self) -> bool:
         """Keep the target as sent: ``http.server`` splits raw UTF-8 at 0x85 and 0xA0."""
         words = self.raw_requestline.rstrip(b"\r\n").split(b" ")
@@ -60,7 +71,8 @@ class ExchangeHandler(BaseHTTPRequestHandler):
 
     def _handle(self) -> None:
         try:
-            answer = self.respond(self._read_request())
+            request = self._read_request()
+            answer = self._answer_to(request)
         except RefusalError as refused:
             self.close_connection = True
             self._send(refused.as_answer())
@@ -71,7 +83,47 @@ class ExchangeHandler(BaseHTTPRequestHandler):
         except Exception as error:  # noqa: BLE001 - a fault of ours must not end the exchange
             report_fault(error)
             answer = refusal.fault().as_answer()
-        self._send(answer)
+        if answer is not None:
+            self._send(answer)
+
+    def _answer_to(self, request: Request) -> Answer | None:
+        """The answer to *request*; none where the connection was used for something else."""
+        instead = self.instead(request)
+        if isinstance(instead, Wait):
+            client_hung_up, _, _ = select.select([self.connection], [], [], instead.seconds)
+            if client_hung_up:
+                self.close_connection = True
+                return None
+        elif isinstance(instead, SendAndCut):
+            self.close_connection = True
+            for piece in instead.pieces:
+                self.wfile.write(piece)
+            return None
+        elif isinstance(instead, Answer):
+            return instead
+        if request.is_websocket_handshake:
+            self.close_connection = True
+            self.converse(request, self._handshake_octets())
+            return None
+        return self.respond(request)
+
+    def _handshake_octets(self) -> bytes:
+        lines = [b"GET " + self._raw_target + b" HTTP/1.1"]
+        lines += [f"{name}: {value}".encode("latin-1") for name, value in self.headers.items()]
+        return b"\r\n".join([*lines, b"", b""])
+
+    def read_available(self) -> bytes:
+        """The next octets of a WebSocket conversation, as soon as there are any.
+
+        Raises:
+            TimeoutError: the client has been silent for the idle time.
+        """
+        return self.rfile.read1(_READ_BYTES)
+
+    def write_at_once(self, octets: bytes) -> None:
+        """Send *octets* of a WebSocket conversation."""
+        self.wfile.write(octets)
+        self.wfile.flush()
 
     do_GET = do_POST = do_PUT = do_DELETE = do_PATCH = do_HEAD = do_OPTIONS = _handle  # noqa: N815
 

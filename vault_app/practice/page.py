@@ -3,13 +3,31 @@
 Plain forms, so that it works without its script; the script only adds copy buttons.
 """
 
-from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from html import escape
 
-from vault_app.practice.accounts import MAX_KEYS, MAX_NAME_LENGTH, IssuedKey
+from vault_app.practice.accounts import MAX_KEYS, MAX_NAME_LENGTH
+from vault_app.practice.issued_key import DEFAULT_PERMISSIONS, IssuedKey
+from vault_app.practice.page_keys import copy_field, key_list, permission_fields
 
-_NOTHING_TYPED: Mapping[str, str] = {}
+
+@dataclass(frozen=True)
+class Typed:
+    """What was in the form that the user sent.
+
+    Attributes:
+        permissions: names of those that were ticked.
+        ip_list: as typed.
+    """
+
+    name: str = ""
+    public_key: str = field(default="", repr=False)
+    permissions: frozenset[str] = DEFAULT_PERMISSIONS
+    ip_list: str = ""
+
+
+NOTHING_TYPED = Typed()
 
 
 def render_page(
@@ -17,7 +35,8 @@ def render_page(
     *,
     new_key: IssuedKey | None = None,
     problem: str = "",
-    typed: Mapping[str, str] = _NOTHING_TYPED,
+    news: str = "",
+    typed: Typed = NOTHING_TYPED,
 ) -> str:
     """The page as HTML; every value in it is escaped.
 
@@ -25,11 +44,10 @@ def render_page(
         keys: the issued keys, oldest first.
         new_key: shown on top, with its secret if it has one: the only time that it is shown.
         problem: why the last form was refused.
+        news: what the last form did.
         typed: what was in that form. A private key is not put back.
     """
-    public_key = typed.get("publicKey", "")
-    if "PRIVATE KEY" in public_key:
-        public_key = ""
+    public_key = "" if "PRIVATE KEY" in typed.public_key else typed.public_key
     return f"""<!doctype html>
 <html lang="en">
 <head>
@@ -46,34 +64,36 @@ def render_page(
 <p>A stand-in for the exchange on this computer. No money, no real account.</p>
 </header>
 <main>
-{_alert(problem)}
-{_created(new_key)}
+{_notice("alert", problem)}{_notice("status", news)}{_created(new_key)}
 <section aria-labelledby="create-title">
-<h2 id="create-title">Create API key: self-generated</h2>
+<h2 id="create-title">Create API key</h2>
+<p class="help">Self-generated: you keep the private key, the exchange gets the public one.</p>
 <form method="post" action="/practice/form">
 <label for="name">Name</label>
-{_name_field("name", typed.get("name", ""))}
+{_name_field("name", typed.name)}
 <label for="publicKey">Public key</label>
-<textarea id="publicKey" name="publicKey" rows="10" required spellcheck="false"
+<textarea id="publicKey" name="publicKey" rows="6" required spellcheck="false"
  autocomplete="off" aria-describedby="publicKey-help"
  placeholder="-----BEGIN PUBLIC KEY-----">{escape(public_key)}</textarea>
 <p id="publicKey-help" class="help">RSA with 2048 to 4096 bits, or Ed25519.
 Never paste a private key.</p>
+{permission_fields("new", typed.permissions, typed.ip_list)}
 <button type="submit" id="create">Create API key</button>
 </form>
 <details>
-<summary>System-generated (HMAC secret)</summary>
+<summary>System-generated instead (HMAC secret)</summary>
 <form method="post" action="/practice/form">
 <input type="hidden" name="type" value="HMAC">
 <label for="hmac-name">Name</label>
 {_name_field("hmac-name", "")}
+{permission_fields("hmac", DEFAULT_PERMISSIONS, "")}
 <button type="submit" id="create-hmac">Create API key and secret</button>
 </form>
 </details>
 </section>
 <section aria-labelledby="keys-title">
-<h2 id="keys-title">Your API keys ({len(keys)} of {MAX_KEYS})</h2>
-{_key_table(keys)}
+<h2 id="keys-title">Your API keys <span class="count">{len(keys)} of {MAX_KEYS}</span></h2>
+{key_list(keys)}
 </section>
 </main>
 </body>
@@ -88,8 +108,8 @@ def _name_field(field_id: str, value: str) -> str:
     )
 
 
-def _alert(problem: str) -> str:
-    return f'<p class="alert" role="alert">{escape(problem)}</p>' if problem else ""
+def _notice(role: str, text: str) -> str:
+    return f'<p class="{role}" role="{role}">{escape(text)}</p>\n' if text else ""
 
 
 def _created(key: IssuedKey | None) -> str:
@@ -98,44 +118,11 @@ def _created(key: IssuedKey | None) -> str:
     secret = ""
     if key.hmac_secret:
         secret = (
-            _copy_field("new-secret-key", "Secret key", key.hmac_secret)
+            copy_field("new-secret-key", "Secret key", key.hmac_secret)
             + '<p class="help">The secret key is shown only now. Save it before you go on.</p>'
         )
     return f"""<section class="created" role="status" aria-labelledby="created-title">
 <h2 id="created-title">API key created for “{escape(key.name)}”</h2>
-{_copy_field("new-api-key", f"API key ({key.type.value})", key.api_key)}
+{copy_field("new-api-key", f"API key ({key.type.value})", key.api_key)}
 {secret}
 </section>"""
-
-
-def _copy_field(field_id: str, label: str, value: str) -> str:
-    return f"""<label for="{field_id}">{escape(label)}</label>
-<div class="copy">
-<input id="{field_id}" readonly value="{escape(value)}">
-<button type="button" data-copy="{field_id}" hidden>Copy</button>
-</div>"""
-
-
-def _key_table(keys: Sequence[IssuedKey]) -> str:
-    if not keys:
-        return "<p>None yet. Paste a public key above.</p>"
-    rows = "\n".join(map(_key_row, reversed(keys)))
-    return f"""<div class="scroll"><table>
-<thead><tr><th scope="col">Name</th><th scope="col">Type</th><th scope="col">API key</th>
-<th scope="col">Created (UTC)</th><th scope="col"><span class="unseen">Delete</span></th>
-</tr></thead>
-<tbody>
-{rows}
-</tbody>
-</table></div>"""
-
-
-def _key_row(key: IssuedKey) -> str:
-    created = datetime.fromtimestamp(key.created_at_ms / 1_000, UTC).strftime("%Y-%m-%d %H:%M")
-    api_key = escape(key.api_key)
-    return f"""<tr><th scope="row">{escape(key.name)}</th><td>{key.type.value}</td>
-<td><code>{api_key}</code></td><td>{created}</td>
-<td><form method="post" action="/practice/delete">
-<input type="hidden" name="apiKey" value="{api_key}">
-<button type="submit" class="quiet" aria-label="Delete {escape(key.name)}">Delete</button>
-</form></td></tr>"""

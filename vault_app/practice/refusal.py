@@ -80,6 +80,34 @@ def filter_failure(filter_name: str) -> RefusalError:
     return RefusalError(-1013, f"Filter failure: {filter_name}")
 
 
+def too_many_orders(limit: int, interval: str) -> RefusalError:
+    """-1015 with HTTP 429, and without a time to wait. Source: rest-api.md, "Order limits"."""
+    return RefusalError(
+        -1015,
+        f"Too many new orders; current limit is {limit} orders per {interval}.",
+        HTTPStatus.TOO_MANY_REQUESTS,
+    )
+
+
+def unexpected_response() -> RefusalError:
+    """-1006: what became of the request is unknown."""
+    return RefusalError(
+        -1006,
+        "An unexpected response was received from the message bus. Execution status unknown.",
+        HTTPStatus.INTERNAL_SERVER_ERROR,
+    )
+
+
+def backend_timeout() -> RefusalError:
+    """-1007: what became of the request is unknown. HTTP 408 at USD-M, 504 at spot."""
+    return RefusalError(
+        -1007,
+        "Timeout waiting for response from backend server. Send status unknown; "
+        "execution status unknown.",
+        HTTPStatus.GATEWAY_TIMEOUT,
+    )
+
+
 def outside_recv_window() -> RefusalError:
     """-1021: the request is too old."""
     return RefusalError(-1021, "Timestamp for this request is outside of the recvWindow.")
@@ -176,16 +204,38 @@ def recv_window_too_large(limit: int) -> RefusalError:
     return RefusalError(-1131, f"recvWindow must be less than {limit}.")
 
 
+def invalid_json() -> RefusalError:
+    """-1135: not the JSON that was expected."""
+    return RefusalError(-1135, "Invalid JSON Request")
+
+
+def unknown_method() -> RefusalError:
+    """-1000: the WebSocket API has no such method here."""
+    return RefusalError(-1000, "Unknown method.")
+
+
 def api_key_format() -> RefusalError:
     """-2014: no API key, or not 64 letters and digits."""
     return RefusalError(-2014, "API-key format invalid.", HTTPStatus.UNAUTHORIZED)
 
 
-def rejected_api_key() -> RefusalError:
-    """-2015: the API key was never issued here, or was deleted."""
+def unauthorized() -> RefusalError:
+    """-1002: the right for this call is missing."""
     return RefusalError(
-        -2015, "Invalid API-key, IP, or permissions for action.", HTTPStatus.UNAUTHORIZED
+        -1002, "You are not authorized to execute this request.", HTTPStatus.UNAUTHORIZED
     )
+
+
+def unknown_api_key() -> RefusalError:
+    """-2008: the API key was never issued here, or was deleted."""
+    return RefusalError(-2008, "Invalid Api-Key ID.", HTTPStatus.UNAUTHORIZED)
+
+
+def rejected_api_key(caller_ip: str = "") -> RefusalError:
+    """-2015: API key, address or permission; USD-M and COIN-M add the caller's address."""
+    said = "Invalid API-key, IP, or permissions for action"
+    ending = f", request ip: {caller_ip}" if caller_ip else "."
+    return RefusalError(-2015, said + ending, HTTPStatus.UNAUTHORIZED)
 
 
 def unknown_path(path: str, method: str) -> RefusalError:

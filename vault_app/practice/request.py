@@ -35,3 +35,8 @@ class Request:
     def form_body(self) -> bytes:
         """The body where parameters may be; GET has them in the query only."""
         return self.raw_body if self.method != "GET" and self.media_type == FORM_TYPE else b""
+
+    @property
+    def is_websocket_handshake(self) -> bool:
+        """Whether the client asks to go on with WebSocket."""
+        return self.method == "GET" and self.headers.get("upgrade", "").lower() == "websocket"

@@ -12,15 +12,20 @@ from types import TracebackType
 from typing import Self
 
 from vault_app.errors import PortInUseError, PracticeNotStartedError
+from vault_app.practice import refusal
 from vault_app.practice.accounts import Accounts
 from vault_app.practice.answer import Answer
 from vault_app.practice.clock import Clock, system_clock
+from vault_app.practice.guard import check_host, check_origin
 from vault_app.practice.http_handler import ExchangeHandler, report_fault
-from vault_app.practice.misbehaviour import Misbehaviour
+from vault_app.practice.misbehaviour import Behaviour, Instead, Misbehaviour
+from vault_app.practice.order_counts import OrderCounts
 from vault_app.practice.request import Request
 from vault_app.practice.routes import answer_to
+from vault_app.practice.rules import Interface
 from vault_app.practice.services import Services
-from vault_app.practice.weights import Weights
+from vault_app.practice.websocket_conversation import WEBSOCKET_PATH, WebSocketConversation
+from vault_app.practice.weights import LIMITS_PER_MINUTE, Weights
 
 LOOPBACK = "127.0.0.1"
 MAX_CONNECTIONS = 200
@@ -42,8 +47,12 @@ class PracticeExchange:
         accounts: the issued keys.
         port: 0 takes any free one.
         clock: what the exchange thinks the time is.
-        misbehaviour: how it misbehaves, if it does.
+        misbehaviour: how it misbehaves to begin with, if it does.
         idle_seconds: how long a silent client is kept.
+
+    Attributes:
+        accounts: the issued keys, to be changed at any time.
+        behaviour: how it behaves, to be changed at any time.
     """
 
     def __init__(
@@ -57,8 +66,8 @@ class PracticeExchange:
     ) -> None:
         self.accounts = accounts
         self._wanted_port = port
-        self._clock = clock
-        self._misbehaviour = misbehaviour
+        self.behaviour = Behaviour(misbehaviour)
+        self._clock = self.behaviour.clock_over(clock)
         self._idle_seconds = idle_seconds
         self._server: _Server | None = None
         self._thread: threading.Thread | None = None
@@ -117,17 +126,38 @@ class PracticeExchange:
         self.stop()
 
     def _handler_class(self, port: int) -> type[ExchangeHandler]:
+        weights = {
+            interface: Weights(self._clock, LIMITS_PER_MINUTE[interface]) for interface in Interface
+        }
         services = Services(
-            accounts=self.accounts, clock=self._clock, weights=Weights(self._clock), port=port
+            accounts=self.accounts,
+            clock=self._clock,
+            weights=weights,
+            order_counts=OrderCounts(self._clock),
+            behaviour=self.behaviour,
+            port=port,
         )
-        misbehaviour = self._misbehaviour
 
         class Handler(ExchangeHandler):
             timeout = self._idle_seconds
 
             def respond(self, request: Request) -> Answer:
-                instead = None if misbehaviour is None else misbehaviour(request)
-                return answer_to(request, services) if instead is None else instead
+                return answer_to(request, services)
+
+            def instead(self, request: Request) -> Instead | None:
+                return services.behaviour.instead(request)
+
+            def converse(self, request: Request, handshake: bytes) -> None:
+                check_host(request, services.port)
+                check_origin(request, services.port)
+                if request.path != WEBSOCKET_PATH:
+                    raise refusal.unknown_path(request.path, request.method)
+                WebSocketConversation(
+                    services,
+                    request.address,
+                    read=self.read_available,
+                    write=self.write_at_once,
+                ).run(handshake)
 
         return Handler
 

@@ -1,9 +1,13 @@
 """What answering a request needs."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from vault_app.practice.accounts import Accounts
 from vault_app.practice.clock import Clock
+from vault_app.practice.misbehaviour import Behaviour
+from vault_app.practice.order_counts import OrderCounts
+from vault_app.practice.rules import Interface
 from vault_app.practice.weights import Weights
 
 
@@ -13,5 +17,7 @@ class Services:
 
     accounts: Accounts
     clock: Clock
-    weights: Weights
+    weights: Mapping[Interface, Weights]
+    order_counts: OrderCounts
+    behaviour: Behaviour
     port: int

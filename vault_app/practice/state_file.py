@@ -14,15 +14,13 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from vault_app.errors import PracticeStateError
+from vault_app.practice.issued_key import Entry
 
 FORMAT_VERSION = 1
 LOCK_SECONDS = 10
 
 Stamp = tuple[int, int, int]
 """Modification time in nanoseconds, size and inode: changes whenever the file is replaced."""
-
-Entry = dict[str, str | int]
-"""One issued key as JSON."""
 
 
 class StateFile:

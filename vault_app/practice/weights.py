@@ -5,12 +5,21 @@ Source: Binance rest-api.md, "IP Limits".
 
 import threading
 from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from vault_app.practice import refusal
 from vault_app.practice.clock import Clock
+from vault_app.practice.rules import Interface
 
 LIMIT_PER_MINUTE = 6_000
+LIMITS_PER_MINUTE: Mapping[Interface, int] = {
+    Interface.SPOT: LIMIT_PER_MINUTE,
+    Interface.WALLET: 12_000,
+    Interface.FUTURES: 2_400,
+}
+"""Source: rest-api.md and exchangeInfo's rateLimits; the three are counted apart."""
+
 REFUSALS_BEFORE_BAN = 10
 """How many 429 an address gets within a minute until it is banned."""
 
@@ -40,7 +49,7 @@ class Weights:
 
     def __init__(self, clock: Clock, limit: int = LIMIT_PER_MINUTE) -> None:
         self._clock = clock
-        self._limit = limit
+        self.limit = limit
         self._lock = threading.Lock()
         self._usage: defaultdict[str, _Usage] = defaultdict(_Usage)
 
@@ -62,14 +71,14 @@ class Weights:
                 seconds = _whole_seconds(usage.banned_until_us - now_us)
                 raise refusal.banned(usage.banned_until_us // 1_000, seconds)
             usage.weight += weight
-            if usage.weight <= self._limit:
+            if usage.weight <= self.limit:
                 return
             usage.refusals += 1
             if usage.refusals > REFUSALS_BEFORE_BAN:
                 usage.banned_until_us = now_us + BAN_SECONDS * 1_000_000
                 raise refusal.banned(usage.banned_until_us // 1_000, BAN_SECONDS)
             seconds = _whole_seconds(_MINUTE_US - now_us % _MINUTE_US)
-            raise refusal.weight_exceeded(self._limit, seconds)
+            raise refusal.weight_exceeded(self.limit, seconds)
 
     def _current(self, address: str, now_us: int) -> _Usage:
         usage = self._usage[address]

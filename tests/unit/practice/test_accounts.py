@@ -10,7 +10,8 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from vault_app.errors import PracticeStateError
-from vault_app.practice.accounts import MAX_KEYS, Accounts, KeyType
+from vault_app.practice.accounts import MAX_KEYS, Accounts
+from vault_app.practice.issued_key import KeyType
 from vault_app.practice.refusal import RefusalError
 
 
