@@ -1,5 +1,6 @@
 """Window, command line or agent: decides, and no more."""
 
+import gc
 import sys
 from pathlib import Path
 
@@ -25,6 +26,7 @@ def main() -> int:
 
 def open_window(vault_path: Path | None) -> int:
     """Open the window, on the vault at *vault_path* or the usual one."""
+    gc.disable()  # what is loaded now stays; the window turns it on again
     from vault_app.app import run_window
 
     return run_window(vault_path)

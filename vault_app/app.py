@@ -1,5 +1,6 @@
 """The way into the window."""
 
+import gc
 import sys
 from pathlib import Path
 
@@ -23,6 +24,8 @@ def run_window(vault_path: Path | None) -> int:
         return 1
     application = make_application()
     desktop = open_desktop(vault_path or default_vault_path(), practice_state_path())
+    gc.freeze()
+    gc.enable()
     exit_code = application.exec()
     desktop.close()
     return exit_code
