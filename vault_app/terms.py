@@ -5,6 +5,9 @@ Pure values; this module imports nothing of the project.
 
 from enum import StrEnum
 
+MIN_PASSWORD_LENGTH = 8
+"""Characters of a new vault's password. Source: NIST SP 800-63B, section 5.1.1.1."""
+
 
 class GeneratedKind(StrEnum):
     """The kinds of key pair that the app makes.

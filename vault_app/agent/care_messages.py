@@ -113,11 +113,22 @@ class GetProtection(msgspec.Struct, frozen=True, tag=True):
     """What the operating system does for the agent. Answer: :class:`ProtectionReport`."""
 
 
+class ListBackupFiles(msgspec.Struct, frozen=True, tag=True):
+    """Which backups lie beside the vault at *path*, open or not. Answer: :class:`BackupFiles`."""
+
+    path: str
+
+
 class VaultOutline(msgspec.Struct, frozen=True, tag=True):
-    """What can be seen without unlocking: the kinds of slots, and the rotating backups."""
+    """What can be seen without unlocking: the kinds of slots."""
 
     slot_kinds: list[str]
-    backups: list[str]
+
+
+class BackupFiles(msgspec.Struct, frozen=True, tag=True):
+    """The paths of the rotating backups, newest first."""
+
+    paths: list[str]
 
 
 class SlotSummary(msgspec.Struct, frozen=True, kw_only=True):
@@ -194,6 +205,7 @@ class ProtectionReport(msgspec.Struct, frozen=True, tag=True):
 
 CareRequest = (
     InspectVault
+    | ListBackupFiles
     | UnlockWithKeychain
     | UnlockWithRecoveryCode
     | ReloadVault
@@ -217,6 +229,7 @@ CareRequest = (
 
 CareResult = (
     VaultOutline
+    | BackupFiles
     | SlotList
     | RecoveryCode
     | BackupSummary

@@ -17,9 +17,6 @@ from vault_app.agent.care_messages import CareRequest, CareResult
 from vault_app.agent.values import KeySummary, Password
 from vault_app.terms import Environment, GeneratedKind, Purpose
 
-MIN_PASSWORD_LENGTH = 8
-"""Characters of a new vault's password. Source: NIST SP 800-63B, section 5.1.1.1."""
-
 
 class CreateVault(msgspec.Struct, frozen=True, tag=True):
     """Make a new, empty vault at *path* and keep it open. Answer: :class:`VaultOpened`."""

@@ -10,6 +10,7 @@ from typing import Any
 from vault_app.agent.care_messages import (
     AddKeychain,
     AddRecoveryCode,
+    BackupFiles,
     BackupList,
     BackupSummary,
     BackUpTo,
@@ -18,6 +19,7 @@ from vault_app.agent.care_messages import (
     FileReplaced,
     GetProtection,
     InspectVault,
+    ListBackupFiles,
     ListBackups,
     ListSlots,
     LookIntoBackup,
@@ -93,6 +95,7 @@ class VaultCare:
         """Which method answers which request."""
         return {
             InspectVault: self._inspect_vault,
+            ListBackupFiles: self._list_backup_files,
             UnlockWithKeychain: self._unlock_with_keychain,
             UnlockWithRecoveryCode: self._unlock_with_recovery_code,
             ReloadVault: self._reload,
@@ -114,9 +117,10 @@ class VaultCare:
         }
 
     def _inspect_vault(self, request: InspectVault, _work: Work) -> VaultOutline:
-        path = Path(request.path)
-        kinds = [slot.kind for slot in slots_in_file(path)]
-        return VaultOutline(kinds, [str(backup.path) for backup in backups_of(path)])
+        return VaultOutline([slot.kind for slot in slots_in_file(Path(request.path))])
+
+    def _list_backup_files(self, request: ListBackupFiles, _work: Work) -> BackupFiles:
+        return BackupFiles([str(backup.path) for backup in backups_of(Path(request.path))])
 
     def _unlock_with_keychain(self, request: UnlockWithKeychain, work: Work) -> VaultOpened:
         path = Path(request.path)

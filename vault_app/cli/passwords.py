@@ -5,10 +5,10 @@ import os
 import stat
 from pathlib import Path
 
-from vault_app.agent.protocol import MIN_PASSWORD_LENGTH
 from vault_app.agent.values import Password
 from vault_app.cli.terminal import RefusedError, has_terminal, warn
 from vault_app.errors import FileNotReadableError
+from vault_app.terms import MIN_PASSWORD_LENGTH
 
 _MAX_FILE_BYTES = 64 * 1024
 _READABLE_BY_OTHERS = stat.S_IRGRP | stat.S_IROTH

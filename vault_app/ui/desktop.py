@@ -3,8 +3,9 @@
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
@@ -13,23 +14,64 @@ from vault_app.ui.agent_link import AgentLink
 from vault_app.ui.clipboard import release_clipboard
 from vault_app.ui.icons import app_icon
 from vault_app.ui.job import JobContext, JobRunner
-from vault_app.ui.key_controller import KeyController
 from vault_app.ui.main_window import MainWindow
 from vault_app.ui.practice_host import PracticeHost
 from vault_app.ui.theme import apply_theme, system_prefers_dark
 from vault_app.ui.vault_controller import VaultController
 
+if TYPE_CHECKING:
+    from vault_app.ui.care_controller import CareController
+    from vault_app.ui.key_controller import KeyController
 
-@dataclass(frozen=True)
+
 class Desktop:
-    """The running window with everything behind it."""
+    """The window with everything behind it.
 
-    window: MainWindow
-    vaults: VaultController
-    keys: KeyController
-    link: AgentLink
-    practice: PracticeHost
-    jobs: JobRunner
+    What only an open vault needs is loaded right after the window was painted for the first time,
+    or when it is first used.
+
+    Args:
+        vault_path: the vault to open, or to create where there is none.
+        practice_state: where the practice exchange keeps its API keys.
+        agent_command: how to start the agent; None starts this app's own.
+    """
+
+    def __init__(
+        self,
+        vault_path: Path,
+        practice_state: Path,
+        agent_command: Sequence[str] | None = None,
+    ) -> None:
+        self.link = AgentLink(agent_command)
+        self.jobs = JobRunner()
+        self.practice = PracticeHost(practice_state)
+        self.window = MainWindow()
+        self.vaults = VaultController(self.window, self.link, self.jobs, vault_path)
+        self._keys: KeyController | None = None
+        self._care: CareController | None = None
+        self.window.first_painted.connect(self._get_ready)
+        self.vaults.unlocked.connect(self._furnish)
+        self.window.about_requested.connect(self._open_about_dialog)
+
+    @property
+    def keys(self) -> "KeyController":
+        """What is done with keys."""
+        if self._keys is None:
+            from vault_app.ui.key_controller import KeyController  # noqa: PLC0415 - see the class
+
+            self._keys = KeyController(
+                self.window, self.link, self.jobs, self.practice, self.vaults
+            )
+        return self._keys
+
+    @property
+    def care(self) -> "CareController":
+        """What is done about the vault as a whole."""
+        if self._care is None:
+            from vault_app.ui.care_controller import CareController  # noqa: PLC0415 - see the class
+
+            self._care = CareController(self.window, self.link, self.jobs, self.vaults)
+        return self._care
 
     def close(self) -> None:
         """End every job and child process. The vault is locked when this returns."""
@@ -40,6 +82,20 @@ class Desktop:
         self.practice.stop()
         self.window.close()
         release_clipboard()
+
+    def _get_ready(self) -> None:
+        self.vaults.warm_up()
+        self.jobs.start(
+            _load_ahead, on_success=lambda _: self._furnish(), on_failure=lambda _: None
+        )
+
+    def _open_about_dialog(self) -> None:
+        self.care.open_about_dialog()
+
+    def _furnish(self) -> None:
+        """Build what an open vault needs, unless it is there."""
+        self.window.build_ahead()
+        _ = self.keys, self.care
 
 
 def make_application(*, dark: bool | None = None) -> QApplication:
@@ -58,29 +114,10 @@ def make_application(*, dark: bool | None = None) -> QApplication:
 def open_desktop(
     vault_path: Path, practice_state: Path, agent_command: Sequence[str] | None = None
 ) -> Desktop:
-    """Build the window and its services, and show it.
-
-    Args:
-        vault_path: the vault to open, or to create where there is none.
-        practice_state: where the practice exchange keeps its API keys.
-        agent_command: how to start the agent; None starts this app's own.
-    """
-    link = AgentLink(agent_command)
-    jobs = JobRunner()
-    practice = PracticeHost(practice_state)
-    window = MainWindow()
-    vaults = VaultController(window, link, jobs, vault_path)
-    keys = KeyController(window, link, jobs, practice)
-
-    def get_ready() -> None:
-        vaults.warm_up()
-        jobs.start(
-            _load_ahead, on_success=lambda _: window.build_ahead(), on_failure=lambda _: None
-        )
-
-    window.first_painted.connect(get_ready)
-    window.show()
-    return Desktop(window, vaults, keys, link, practice, jobs)
+    """Build the window and its services, and show it. See :class:`Desktop`."""
+    desktop = Desktop(vault_path, practice_state, agent_command)
+    desktop.window.show()
+    return desktop
 
 
 def has_display() -> bool:
@@ -92,14 +129,5 @@ def has_display() -> bool:
 
 def _load_ahead(_context: JobContext) -> None:
     """Import what an open vault needs, while the password is typed."""
-    from vault_app.binance import registration  # noqa: PLC0415 - not before the first picture
-    from vault_app.ui import key_test_job  # noqa: PLC0415
-    from vault_app.ui.dialogs import (  # noqa: PLC0415
-        key_test_dialog,
-        new_key_dialog,
-        register_dialog,
-    )
-    from vault_app.ui.views import keys_view  # noqa: PLC0415
-
-    # What is imported stays loaded; nothing is to be done with it here.
-    del registration, key_test_job, key_test_dialog, new_key_dialog, register_dialog, keys_view
+    for module in ("key_controller", "care_controller", "views.vault_view"):
+        import_module(f"vault_app.ui.{module}")

@@ -1,15 +1,14 @@
 """Everything that is done with keys: making, copying, saving, registering, testing."""
 
-# Dialogs and what stands behind them are imported where they are opened, so that the window is seen
-# before they are loaded; the desktop loads them ahead right after.
-# ruff: noqa: PLC0415
-
 import re
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog
 
+from vault_app.agent.protocol import GenerateKey, KeyStored, RegisterKey
+from vault_app.agent.values import KeySummary
+from vault_app.binance.registration import request_practice_api_key
 from vault_app.errors import (
     FileNotWritableError,
     KeyNotRegisteredError,
@@ -18,19 +17,16 @@ from vault_app.errors import (
 )
 from vault_app.ui.agent_link import AgentLink
 from vault_app.ui.clipboard import copy_public
+from vault_app.ui.dialogs.key_test_dialog import KeyTestDialog
+from vault_app.ui.dialogs.new_key_dialog import NewKeyDialog
+from vault_app.ui.dialogs.register_dialog import RegisterDialog
 from vault_app.ui.job import JobContext, JobRunner
+from vault_app.ui.key_test_job import KeyTestOutcome, key_test_work
 from vault_app.ui.main_window import MainWindow
 from vault_app.ui.practice_host import PracticeHost
+from vault_app.ui.vault_controller import VaultController, is_unsaved_change
 from vault_app.ui.widgets.notice import Tone
 from vault_app.ui.words import explain_here
-
-if TYPE_CHECKING:
-    from vault_app.agent.protocol import GenerateKey
-    from vault_app.agent.values import KeySummary
-    from vault_app.ui.dialogs.key_test_dialog import KeyTestDialog
-    from vault_app.ui.dialogs.new_key_dialog import NewKeyDialog
-    from vault_app.ui.dialogs.register_dialog import RegisterDialog
-    from vault_app.ui.key_test_job import KeyTestOutcome
 
 _NOT_IN_FILE_NAMES = re.compile(r"[^\w.-]+")
 
@@ -39,13 +35,19 @@ class KeyController(QObject):
     """Opens the dialogs for keys and does what they ask for."""
 
     def __init__(
-        self, window: MainWindow, link: AgentLink, jobs: JobRunner, practice: PracticeHost
+        self,
+        window: MainWindow,
+        link: AgentLink,
+        jobs: JobRunner,
+        practice: PracticeHost,
+        vaults: VaultController,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._link = link
         self._jobs = jobs
         self._practice = practice
+        self._vaults = vaults
         window.new_key_requested.connect(self.open_new_key_dialog)
         window.copy_requested.connect(self._with_selected(self.copy_public_key))
         window.copy_api_key_requested.connect(self._with_selected(self._copy_api_key))
@@ -55,22 +57,18 @@ class KeyController(QObject):
 
     def open_new_key_dialog(self) -> None:
         """Ask what key to make, and make it."""
-        from vault_app.ui.dialogs.new_key_dialog import NewKeyDialog
-
         dialog = NewKeyDialog(self._window)
         dialog.generate_requested.connect(lambda request: self._generate(dialog, request))
         self._show(dialog)
 
-    def copy_public_key(self, key: "KeySummary") -> None:
+    def copy_public_key(self, key: KeySummary) -> None:
         """Put the public key of *key* on the clipboard."""
         copy_public(key.public_key_pem)
         text = self.tr("Public key of “{label}” copied.")
         self._window.show_status(text.format(label=key.label))
 
-    def open_register_dialog(self, key: "KeySummary") -> None:
+    def open_register_dialog(self, key: KeySummary) -> None:
         """Lead the user through registering *key*."""
-        from vault_app.ui.dialogs.register_dialog import RegisterDialog
-
         dialog = RegisterDialog(key, self._window)
 
         def copy() -> None:
@@ -82,10 +80,8 @@ class KeyController(QObject):
         dialog.register_requested.connect(lambda api_key: self._register(dialog, key, api_key))
         self._show(dialog)
 
-    def open_test_dialog(self, key: "KeySummary") -> None:
+    def open_test_dialog(self, key: KeySummary) -> None:
         """Try *key* with signed requests."""
-        from vault_app.ui.dialogs.key_test_dialog import KeyTestDialog
-
         if not key.api_key:
             error = KeyNotRegisteredError(label=key.label)
             self._window.show_notice(Tone.ERROR, explain_here(error))
@@ -95,7 +91,7 @@ class KeyController(QObject):
         self._show(dialog)
         self._test(dialog, key)
 
-    def _with_selected(self, action: "Callable[[KeySummary], None]") -> Callable[[], None]:
+    def _with_selected(self, action: Callable[[KeySummary], None]) -> Callable[[], None]:
         def act() -> None:
             key = self._window.keys_view.selected_key
             if key is not None:
@@ -103,9 +99,7 @@ class KeyController(QObject):
 
         return act
 
-    def _generate(self, dialog: "NewKeyDialog", request: "GenerateKey") -> None:
-        from vault_app.agent.protocol import KeyStored
-
+    def _generate(self, dialog: NewKeyDialog, request: GenerateKey) -> None:
         dialog.begin_work(request.kind)
 
         def made(stored: KeyStored) -> None:
@@ -119,7 +113,7 @@ class KeyController(QObject):
             if isinstance(error, OperationCancelledError):
                 dialog.show_cancelled()
             else:
-                dialog.show_failure(explain_here(error))
+                self._show_failure(dialog, error)
 
         job = self._jobs.start(
             self._link.asking(request, KeyStored),
@@ -129,20 +123,20 @@ class KeyController(QObject):
         )
         dialog.cancel_requested.connect(job.cancel)
 
-    def _copy_new_key(self, dialog: "NewKeyDialog", key: "KeySummary") -> None:
+    def _copy_new_key(self, dialog: NewKeyDialog, key: KeySummary) -> None:
         self.copy_public_key(key)
         dialog.show_copied()
 
-    def _go_on_to_register(self, dialog: "NewKeyDialog", key: "KeySummary") -> None:
+    def _go_on_to_register(self, dialog: NewKeyDialog, key: KeySummary) -> None:
         dialog.accept()
         self.open_register_dialog(key)
 
-    def _copy_api_key(self, key: "KeySummary") -> None:
+    def _copy_api_key(self, key: KeySummary) -> None:
         copy_public(key.api_key)
         text = self.tr("API key of “{label}” copied.")
         self._window.show_status(text.format(label=key.label))
 
-    def _save_public_key(self, key: "KeySummary") -> None:
+    def _save_public_key(self, key: KeySummary) -> None:
         name = _NOT_IN_FILE_NAMES.sub("-", key.label).strip("-.") or "key"
         path = self._window.ask_where_to_save_public_key(f"{name}-public.pem")
         if path is None:
@@ -156,9 +150,7 @@ class KeyController(QObject):
         else:
             self._window.show_status(self.tr("Public key saved as {path}.").format(path=path))
 
-    def _hand_in(self, dialog: "RegisterDialog", key: "KeySummary") -> None:
-        from vault_app.binance.registration import request_practice_api_key
-
+    def _hand_in(self, dialog: RegisterDialog, key: KeySummary) -> None:
         dialog.set_busy(busy=True)
 
         def work(_context: JobContext) -> str:
@@ -176,9 +168,7 @@ class KeyController(QObject):
             on_failure=lambda error: dialog.show_failure(explain_here(error)),
         )
 
-    def _register(self, dialog: "RegisterDialog", key: "KeySummary", api_key: str) -> None:
-        from vault_app.agent.protocol import KeyStored, RegisterKey
-
+    def _register(self, dialog: RegisterDialog, key: KeySummary, api_key: str) -> None:
         dialog.set_busy(busy=True)
 
         def registered(stored: KeyStored) -> None:
@@ -190,12 +180,10 @@ class KeyController(QObject):
         self._jobs.start(
             self._link.asking(RegisterKey(key.id, api_key), KeyStored),
             on_success=registered,
-            on_failure=lambda error: dialog.show_failure(explain_here(error)),
+            on_failure=lambda error: self._show_failure(dialog, error),
         )
 
-    def _test(self, dialog: "KeyTestDialog", key: "KeySummary") -> None:
-        from vault_app.ui.key_test_job import key_test_work
-
+    def _test(self, dialog: KeyTestDialog, key: KeySummary) -> None:
         dialog.begin_work()
 
         def done(outcome: KeyTestOutcome) -> None:
@@ -206,12 +194,22 @@ class KeyController(QObject):
         job = self._jobs.start(
             key_test_work(self._link, self._practice, key),
             on_success=done,
-            on_failure=lambda error: dialog.show_failure(explain_here(error)),
+            on_failure=lambda error: self._show_failure(dialog, error),
             on_progress=lambda _, result: dialog.show_step(result),
         )
         dialog.cancel_requested.connect(job.cancel)
 
-    def _show(self, dialog: "NewKeyDialog | RegisterDialog | KeyTestDialog") -> None:
+    def _show_failure(
+        self, dialog: NewKeyDialog | RegisterDialog | KeyTestDialog, error: VaultAppError
+    ) -> None:
+        """Say it in *dialog*; a change that is not saved is dealt with in the window instead."""
+        if is_unsaved_change(error):
+            dialog.done(QDialog.DialogCode.Rejected)
+            self._vaults.show_failure(error)
+        else:
+            dialog.show_failure(explain_here(error))
+
+    def _show(self, dialog: NewKeyDialog | RegisterDialog | KeyTestDialog) -> None:
         dialog.setModal(True)
         dialog.finished.connect(dialog.deleteLater)
         dialog.show()

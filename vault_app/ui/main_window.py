@@ -6,7 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, SignalInstance
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QMenu, QStackedWidget
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QMainWindow,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+    QStackedWidget,
+)
 
 from vault_app.error_text import Explanation
 from vault_app.ui.widgets.notice import Tone
@@ -16,6 +23,7 @@ if TYPE_CHECKING:
     from vault_app.ui.views.create_vault_view import CreateVaultView
     from vault_app.ui.views.keys_view import KeysView
     from vault_app.ui.views.unlock_view import UnlockView
+    from vault_app.ui.views.vault_view import VaultView
 
 VAULT_SUFFIX = ".vault"
 
@@ -25,7 +33,7 @@ _STATUS_MS = 6000
 
 
 class MainWindow(QMainWindow):
-    """Shows one of: create a vault, unlock it, its keys.
+    """Shows one of: create a vault, unlock it, the open vault.
 
     Each of the three is built when it is first needed: the first to be shown shall not wait for
     the others.
@@ -33,6 +41,9 @@ class MainWindow(QMainWindow):
     Signals:
         first_painted: the window can be seen; what it may need next can be loaded now.
         create_requested, unlock_requested: the password that was typed.
+        recovery_requested: the recovery code that was typed.
+        keychain_requested, restore_requested: the user wants this for the locked vault.
+        about_requested: the user wants to know about the app and what protects them.
         new_vault_requested, open_vault_requested, lock_requested: from menus and buttons.
         new_key_requested, copy_requested, save_requested, register_requested, test_requested,
         copy_api_key_requested: for the selected key, from menus and buttons.
@@ -42,6 +53,10 @@ class MainWindow(QMainWindow):
     first_painted = Signal()
     create_requested = Signal(str)
     unlock_requested = Signal(str)
+    recovery_requested = Signal(str)
+    keychain_requested = Signal()
+    restore_requested = Signal()
+    about_requested = Signal()
     new_vault_requested = Signal()
     open_vault_requested = Signal()
     lock_requested = Signal()
@@ -59,8 +74,8 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*_MINIMUM_SIZE)
         self._create_view: CreateVaultView | None = None
         self._unlock_view: UnlockView | None = None
-        self._keys_view: KeysView | None = None
-        self._shown: CreateVaultView | UnlockView | KeysView | None = None
+        self._vault_view: VaultView | None = None
+        self._shown: CreateVaultView | UnlockView | VaultView | None = None
         self._was_painted = False
         self._screens = QStackedWidget()
         self.setCentralWidget(self._screens)
@@ -95,31 +110,45 @@ class MainWindow(QMainWindow):
             view = self._unlock_view = UnlockView()
             self._screens.addWidget(view)
             view.unlock_requested.connect(self.unlock_requested)
+            view.recovery_requested.connect(self.recovery_requested)
+            view.keychain_requested.connect(self.keychain_requested)
+            view.restore_requested.connect(self.restore_requested)
             view.open_requested.connect(self.open_vault_requested)
             view.create_requested.connect(self.new_vault_requested)
         return self._unlock_view
 
     @property
-    def keys_view(self) -> "KeysView":
+    def vault_view(self) -> "VaultView":
         """The screen of an open vault."""
-        if self._keys_view is None:
-            from vault_app.ui.views.keys_view import KeysView  # noqa: PLC0415 - see the class
+        if self._vault_view is None:
+            from vault_app.ui.views.vault_view import VaultView  # noqa: PLC0415 - see the class
 
-            view = self._keys_view = KeysView()
+            view = self._vault_view = VaultView()
             self._screens.addWidget(view)
-            view.new_key_requested.connect(self.new_key_requested)
             view.lock_requested.connect(self.lock_requested)
-            view.selection_changed.connect(self._update_actions)
-            view.detail.copy_requested.connect(self.copy_requested)
-            view.detail.save_requested.connect(self.save_requested)
-            view.detail.register_requested.connect(self.register_requested)
-            view.detail.test_requested.connect(self.test_requested)
-            view.detail.copy_api_key_requested.connect(self.copy_api_key_requested)
-        return self._keys_view
+            view.keys.new_key_requested.connect(self.new_key_requested)
+            view.keys.selection_changed.connect(self._update_actions)
+            detail = view.keys.detail
+            detail.copy_requested.connect(self.copy_requested)
+            detail.save_requested.connect(self.save_requested)
+            detail.register_requested.connect(self.register_requested)
+            detail.test_requested.connect(self.test_requested)
+            detail.copy_api_key_requested.connect(self.copy_api_key_requested)
+        return self._vault_view
+
+    @property
+    def keys_view(self) -> "KeysView":
+        """The page with the keys of an open vault."""
+        return self.vault_view.keys
+
+    @property
+    def lock_button(self) -> QPushButton:
+        """The button that locks an open vault."""
+        return self.vault_view.lock_button
 
     def build_ahead(self) -> None:
         """Build the screen of an open vault while it is still locked."""
-        self.keys_view.ensurePolished()
+        self.vault_view.ensurePolished()
 
     def show_create(self, path: Path) -> None:
         """Show the screen that makes a vault at *path*."""
@@ -129,15 +158,16 @@ class MainWindow(QMainWindow):
 
     def show_unlock(self, path: Path) -> None:
         """Show the screen that opens the vault at *path*; nothing of its contents stays."""
-        if self._keys_view is not None:
-            self._keys_view.show_keys(())
+        if self._vault_view is not None:
+            self._vault_view.forget()
         self.unlock_view.show_vault(path)
         self._show(self.unlock_view)
 
     def show_keys(self, path: Path, keys: "Sequence[KeySummary]") -> None:
         """Show the *keys* of the vault at *path*."""
         self.keys_view.show_keys(keys)
-        self._show(self.keys_view)
+        self.vault_view.show_keys_page()
+        self._show(self.vault_view)
         self.setWindowTitle(self.tr("{name} – Vault App").format(name=path.stem))
         (self.keys_view.table if keys else self.keys_view.first_key_button).setFocus()
 
@@ -167,6 +197,28 @@ class MainWindow(QMainWindow):
         path = Path(chosen)
         return path if path.suffix else path.with_suffix(VAULT_SUFFIX)
 
+    def ask_where_to_copy_the_vault(self, suggested: Path) -> Path | None:
+        """Let the user choose a new file for a copy; None where they changed their mind."""
+        chosen, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Copy the vault to"),
+            str(suggested),
+            self._file_filter(),
+            options=QFileDialog.Option.DontConfirmOverwrite,
+        )
+        return Path(chosen) if chosen else None
+
+    def confirm(self, question: str, detail: str, action: str) -> bool:
+        """Ask whether to do something that cannot be taken back; *action* names the button."""
+        box = QMessageBox(self)
+        box.setIcon(QMessageBox.Icon.Warning)
+        box.setText(question)
+        box.setInformativeText(detail)
+        yes = box.addButton(action, QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+        box.exec()
+        return box.clickedButton() is yes
+
     def ask_where_to_save_public_key(self, suggested: str) -> Path | None:
         """Let the user choose a file for a public key; None where they changed their mind."""
         chosen, _ = QFileDialog.getSaveFileName(
@@ -192,8 +244,8 @@ class MainWindow(QMainWindow):
     def _file_filter(self) -> str:
         return self.tr("Vaults (*{suffix});;All files (*)").format(suffix=VAULT_SUFFIX)
 
-    def _show(self, screen: "CreateVaultView | UnlockView | KeysView") -> None:
-        if screen is not self._keys_view:
+    def _show(self, screen: "CreateVaultView | UnlockView | VaultView") -> None:
+        if screen is not self._vault_view:
             self.setWindowTitle(self.tr("Vault App"))
             self.statusBar().clearMessage()
         self._shown = screen
@@ -201,9 +253,9 @@ class MainWindow(QMainWindow):
         self._update_actions()
 
     def _update_actions(self) -> None:
-        view = self._keys_view
+        view = self._vault_view
         is_open = view is not None and self._shown is view
-        key = view.selected_key if view is not None and is_open else None
+        key = view.keys.selected_key if view is not None and is_open else None
         for action in self._open_actions:
             action.setEnabled(is_open)
         for action in self._selected_actions:
@@ -228,6 +280,8 @@ class MainWindow(QMainWindow):
         save = self._add(key, self.tr("&Save public key…"), "Ctrl+S", self.save_requested)
         register = self._add(key, self.tr("&Register…"), "Ctrl+R", self.register_requested)
         self._test_action = self._add(key, self.tr("&Test…"), "Ctrl+T", self.test_requested)
+        about = self.menuBar().addMenu(self.tr("&Help"))
+        self._add(about, self.tr("&About and protection…"), "", self.about_requested)
         self._open_actions = [lock, new_key]
         self._selected_actions = [copy, save, register]
 

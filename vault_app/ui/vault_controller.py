@@ -5,7 +5,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from vault_app.errors import AgentLostError, VaultAppError
+from vault_app.errors import (
+    AgentLostError,
+    NotAVaultError,
+    VaultAppError,
+    VaultChangedError,
+    VaultDamagedError,
+    VaultMissingError,
+    VaultStorageError,
+)
 from vault_app.ui.agent_link import AgentLink
 from vault_app.ui.job import JobContext, JobRunner
 from vault_app.ui.main_window import MainWindow
@@ -13,7 +21,7 @@ from vault_app.ui.widgets.notice import Tone
 from vault_app.ui.words import explain_here
 
 if TYPE_CHECKING:
-    from vault_app.agent.protocol import VaultOpened
+    from vault_app.agent.protocol import Request, VaultOpened
 
 
 class VaultController(QObject):
@@ -21,10 +29,12 @@ class VaultController(QObject):
 
     Signals:
         unlocked: the vault is open; its keys.
+        created: the vault that was just made is open, and shall have a recovery code.
         locked: the vault is closed and the agent gone or going.
     """
 
     unlocked = Signal(object)
+    created = Signal()
     locked = Signal()
 
     def __init__(self, window: MainWindow, link: AgentLink, jobs: JobRunner, path: Path) -> None:
@@ -34,13 +44,22 @@ class VaultController(QObject):
         self._jobs = jobs
         self._path = path
         self._is_open = False
+        self._is_warm = False
         window.create_requested.connect(self.create)
         window.unlock_requested.connect(self.unlock)
         window.new_vault_requested.connect(self.choose_new_location)
         window.open_vault_requested.connect(self.choose_vault)
         window.lock_requested.connect(self.lock)
+        window.recovery_requested.connect(self.unlock_with_recovery_code)
+        window.keychain_requested.connect(self.unlock_with_keychain)
+        window.restore_requested.connect(self.restore)
         link.lost.connect(self._agent_lost)
         self.show_start()
+
+    @property
+    def path(self) -> Path:
+        """The vault that is open, or is to be opened or made."""
+        return self._path
 
     @property
     def is_open(self) -> bool:
@@ -53,14 +72,17 @@ class VaultController(QObject):
         def start(_context: JobContext) -> None:
             self._link.warm_up()
 
-        self._jobs.start(start, on_success=lambda _: None, on_failure=self._show_failure)
-        if not self._path.exists():
+        self._is_warm = True
+        self._jobs.start(start, on_success=lambda _: None, on_failure=self.show_failure)
+        if self._path.exists():
+            self._inspect()
+        else:
             self._load_estimator()
 
     def show_start(self) -> None:
         """Show the screen to unlock the vault, or to create it where there is none."""
         if self._path.exists():
-            self._window.show_unlock(self._path)
+            self._show_unlock()
         else:
             self._window.show_create(self._path)
 
@@ -73,11 +95,14 @@ class VaultController(QObject):
         from vault_app.agent.values import Password  # noqa: PLC0415
 
         view = self._window.create_view
+        wants_recovery_code = view.recovery_box.isChecked()
         view.begin_work()
 
         def opened(answer: VaultOpened) -> None:
             view.end_work()
             self._opened(answer)
+            if wants_recovery_code:
+                self.created.emit()
 
         self._jobs.start(
             self._link.asking(CreateVault(str(self._path), Password.of(password)), VaultOpened),
@@ -87,37 +112,44 @@ class VaultController(QObject):
 
     def unlock(self, password: str) -> None:
         """Unlock the vault with *password*."""
-        from vault_app.agent.protocol import (  # noqa: PLC0415 - not needed for the first picture
-            UnlockVault,
-            VaultOpened,
+        from vault_app.agent.protocol import UnlockVault  # noqa: PLC0415 - see create
+        from vault_app.agent.values import Password  # noqa: PLC0415
+
+        self._unlock_by(UnlockVault(str(self._path), Password.of(password)))
+
+    def unlock_with_recovery_code(self, code: str) -> None:
+        """Unlock the vault with its recovery code."""
+        from vault_app.agent.care_messages import (  # noqa: PLC0415 - see create
+            UnlockWithRecoveryCode,
         )
         from vault_app.agent.values import Password  # noqa: PLC0415
 
-        view = self._window.unlock_view
-        view.begin_work()
+        self._unlock_by(UnlockWithRecoveryCode(str(self._path), Password.of(code)))
 
-        def opened(answer: VaultOpened) -> None:
-            view.end_work()
-            self._opened(answer)
+    def unlock_with_keychain(self) -> None:
+        """Unlock the vault with what this computer's keychain holds."""
+        from vault_app.agent.care_messages import UnlockWithKeychain  # noqa: PLC0415 - see create
 
-        self._jobs.start(
-            self._link.asking(UnlockVault(str(self._path), Password.of(password)), VaultOpened),
-            on_success=opened,
-            on_failure=lambda error: view.end_work(explain_here(error)),
-        )
+        self._unlock_by(UnlockWithKeychain(str(self._path)))
+
+    def restore(self) -> None:
+        """Let the user put a backup in the place of a vault that does not open."""
+        from vault_app.ui.restore_flow import RestoreFlow  # noqa: PLC0415 - rarely needed
+
+        RestoreFlow(self._window, self._link, self._jobs, self._path, self._show_unlock).begin()
 
     def lock(self) -> None:
         """Close the vault. The agent, and with it all that was unlocked, ends."""
         if self._is_open:
             self._close()
-            self._window.show_unlock(self._path)
+            self._show_unlock()
 
     def choose_vault(self) -> None:
         """Let the user choose another vault to open."""
         chosen = self._window.ask_for_vault_to_open(self._path.parent)
         if chosen is not None:
             self._switch_to(chosen)
-            self._window.show_unlock(chosen)
+            self._show_unlock()
 
     def choose_new_location(self) -> None:
         """Let the user choose where a new vault shall live."""
@@ -126,6 +158,55 @@ class VaultController(QObject):
             self._switch_to(chosen)
             self._window.show_create(chosen)
             self._load_estimator()
+
+    def _show_unlock(self) -> None:
+        """Show the screen to unlock, and offer what ways this vault has once they are known."""
+        self._window.show_unlock(self._path)
+        if self._is_warm:
+            self._inspect()
+
+    def _inspect(self) -> None:
+        from vault_app.agent.care_messages import (  # noqa: PLC0415 - see create
+            InspectVault,
+            VaultOutline,
+        )
+
+        path = self._path
+
+        def inspected(outline: VaultOutline) -> None:
+            if path == self._path and not self._is_open:
+                self._window.unlock_view.offer(
+                    keychain="keychain" in outline.slot_kinds,
+                    recovery="recovery" in outline.slot_kinds,
+                )
+
+        self._jobs.start(
+            self._link.asking(InspectVault(str(path)), VaultOutline),
+            on_success=inspected,
+            on_failure=self._offer_restore,
+        )
+
+    def _offer_restore(self, error: VaultAppError) -> None:
+        if isinstance(error, VaultDamagedError | NotAVaultError | VaultMissingError):
+            self._window.unlock_view.offer_restore()
+
+    def _unlock_by(self, request: "Request") -> None:
+        from vault_app.agent.protocol import VaultOpened  # noqa: PLC0415 - see create
+
+        view = self._window.unlock_view
+        view.begin_work()
+
+        def opened(answer: VaultOpened) -> None:
+            view.end_work()
+            self._opened(answer)
+
+        def failed(error: VaultAppError) -> None:
+            view.end_work(explain_here(error))
+            self._offer_restore(error)
+
+        self._jobs.start(
+            self._link.asking(request, VaultOpened), on_success=opened, on_failure=failed
+        )
 
     def _switch_to(self, path: Path) -> None:
         if self._is_open:
@@ -138,27 +219,53 @@ class VaultController(QObject):
         )
 
         self._jobs.start(
-            lambda _: load_estimator(), on_success=lambda _: None, on_failure=self._show_failure
+            lambda _: load_estimator(), on_success=lambda _: None, on_failure=self.show_failure
+        )
+
+    def show_opened(self, opened: "VaultOpened") -> None:
+        """Show the keys of the open vault anew."""
+        self._path = Path(opened.path)
+        self._window.show_keys(self._path, opened.keys)
+
+    def show_failure(self, error: VaultAppError) -> None:
+        """Say what went wrong; where a change could not be saved, offer the ways out."""
+        if self._is_open and is_unsaved_change(error):
+            self._show_unsaved(error)
+        else:
+            self._window.show_notice(Tone.ERROR, explain_here(error))
+
+    def _show_unsaved(self, error: VaultAppError) -> None:
+        from vault_app.agent.protocol import KeyList, ListKeys  # noqa: PLC0415 - see create
+
+        def listed(found: KeyList) -> None:
+            self._window.show_keys(self._path, found.keys)
+            self._window.keys_view.unsaved.say(explain_here(error))
+
+        self._jobs.start(
+            self._link.asking(ListKeys(), KeyList),
+            on_success=listed,
+            on_failure=lambda failure: self._window.show_notice(Tone.ERROR, explain_here(failure)),
         )
 
     def _opened(self, opened: "VaultOpened") -> None:
         self._is_open = True
-        self._path = Path(opened.path)
-        self._window.show_keys(self._path, opened.keys)
+        self.show_opened(opened)
         self.unlocked.emit(opened.keys)
 
     def _close(self) -> None:
         self._is_open = False
         self.locked.emit()
         self._jobs.start(
-            self._link.release(), on_success=lambda _: self.warm_up(), on_failure=self._show_failure
+            self._link.release(), on_success=lambda _: self.warm_up(), on_failure=self.show_failure
         )
-
-    def _show_failure(self, error: VaultAppError) -> None:
-        self._window.show_notice(Tone.ERROR, explain_here(error))
 
     def _agent_lost(self) -> None:
         if self._is_open:
             self._close()
-            self._window.show_unlock(self._path)
+            self._show_unlock()
             self._window.show_notice(Tone.WARNING, explain_here(AgentLostError()))
+
+
+def is_unsaved_change(error: VaultAppError) -> bool:
+    """Whether the change was made, but could not be saved."""
+    return isinstance(error, VaultStorageError | VaultChangedError)

@@ -11,6 +11,7 @@ from vault_app.ui.clipboard import clipboard_text
 from vault_app.ui.desktop import Desktop
 from vault_app.ui.dialogs.key_test_dialog import KeyTestDialog
 from vault_app.ui.dialogs.new_key_dialog import NewKeyDialog
+from vault_app.ui.dialogs.recovery_kit_dialog import RecoveryKitDialog
 from vault_app.ui.dialogs.register_dialog import RegisterDialog
 from vault_app.ui.tour.driver import Driver, TourError
 
@@ -38,6 +39,7 @@ class MainJob:
             ("register", self._register),
             ("paste-api-key", self._paste_api_key),
             ("signed-request", self._send_signed_request),
+            ("security-and-backups", self._look_at_the_other_pages),
             ("lock", self._lock),
             ("unlock", self._unlock),
         )
@@ -49,7 +51,11 @@ class MainJob:
         self._driver.picture("1-create-vault")
         self._driver.click(view.create_button)
         self._driver.wait_for("the vault is open", lambda: self._desktop.vaults.is_open)
-        self._driver.picture("2-empty-vault")
+        dialog = self._driver.dialog(RecoveryKitDialog)
+        self._driver.picture("2-recovery-code")
+        self._driver.click(dialog.kept_box)
+        self._driver.click(dialog.done_button)
+        self._driver.wait_until_closed(RecoveryKitDialog)
 
     def _generate(self) -> None:
         self._driver.click(self._window.keys_view.first_key_button)
@@ -97,18 +103,28 @@ class MainJob:
         self._driver.wait_until_closed(KeyTestDialog)
         self._driver.picture("11-verified")
 
+    def _look_at_the_other_pages(self) -> None:
+        view = self._window.vault_view
+        self._driver.click(view.nav_button(view.security))
+        self._driver.wait_for("the slots are listed", lambda: view.security.remove_buttons)
+        self._driver.picture("12-security")
+        self._driver.click(view.nav_button(view.backups))
+        self._driver.wait_for("the backups are listed", lambda: view.backups.restore_buttons)
+        self._driver.picture("13-backups")
+        self._driver.click(view.nav_button(view.keys))
+
     def _lock(self) -> None:
-        self._driver.click(self._window.keys_view.lock_button)
+        self._driver.click(self._window.lock_button)
         _expect(not self._desktop.vaults.is_open, "the vault is locked")
         _expect(self._window.keys_view.selected_key is None, "no key is shown")
-        self._driver.picture("12-locked")
+        self._driver.picture("14-locked")
 
     def _unlock(self) -> None:
         view = self._window.unlock_view
         self._driver.type_into(view.password.line, self._password)
         self._driver.click(view.unlock_button)
         self._driver.wait_for("the vault is open", lambda: self._desktop.vaults.is_open)
-        self._driver.picture("13-unlocked")
+        self._driver.picture("15-unlocked")
         _expect(self._key().state is KeyState.VERIFIED, "the key is there and verified")
 
     def _key(self) -> KeySummary:

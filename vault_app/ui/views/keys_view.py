@@ -24,6 +24,7 @@ from vault_app.ui.tokens import MEASURES
 from vault_app.ui.views.key_detail_view import KeyDetailView
 from vault_app.ui.widgets.labels import label, primary_button
 from vault_app.ui.widgets.notice import Notice
+from vault_app.ui.widgets.unsaved_bar import UnsavedBar
 
 _ROW_HEIGHT = 36
 _EMPTY_ICON = 40
@@ -34,12 +35,10 @@ class KeysView(QWidget):
 
     Signals:
         new_key_requested: the user wants a new key pair.
-        lock_requested: the user wants to lock the vault.
         selection_changed: another key is selected, or none.
     """
 
     new_key_requested = Signal()
-    lock_requested = Signal()
     selection_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -49,15 +48,14 @@ class KeysView(QWidget):
         self.detail = KeyDetailView()
         colours = current_colours()
         self.new_key_button = QPushButton(icon("plus", colours.text), self.tr("New key…"))
-        self.lock_button = QPushButton(icon("lock", colours.text), self.tr("Lock"))
         self.first_key_button = primary_button(self.tr("Generate your first key…"))
         self.notice = Notice()
+        self.unsaved = UnsavedBar()
 
         header = QHBoxLayout()
         header.addWidget(label(self.tr("Keys"), "heading"))
         header.addStretch()
         header.addWidget(self.new_key_button)
-        header.addWidget(self.lock_button)
 
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
@@ -76,11 +74,11 @@ class KeysView(QWidget):
         layout.setSpacing(MEASURES.wide)
         layout.addLayout(header)
         layout.addWidget(self.notice)
+        layout.addWidget(self.unsaved)
         layout.addWidget(self._body, 1)
 
         self.new_key_button.clicked.connect(self.new_key_requested)
         self.first_key_button.clicked.connect(self.new_key_requested)
-        self.lock_button.clicked.connect(self.lock_requested)
         self.table.selectionModel().currentRowChanged.connect(self._current_row_changed)
 
     @property
@@ -92,6 +90,7 @@ class KeysView(QWidget):
     def show_keys(self, keys: Sequence[KeySummary]) -> None:
         """Show all of *keys* and select the newest."""
         self.notice.hide()
+        self.unsaved.hide()
         self._model.show_keys(keys)
         self._refresh()
         self.table.selectRow(0)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from vault_app.agent.care_messages import BackupList
 from vault_app.ui.icons import icon
 from vault_app.ui.theme import current_colours
 from vault_app.ui.tokens import MEASURES
@@ -83,6 +84,14 @@ class VaultView(QWidget):
         if isinstance(page, SecurityView | BackupsView):
             return page.notice
         return self.keys.notice
+
+    def forget(self) -> None:
+        """Show nothing of the vault any more."""
+        self.keys.show_keys(())
+        self.security.show_slots(())
+        self.backups.show_backups(BackupList([], None))
+        for page in (self.keys, self.security, self.backups):
+            page.notice.hide()
 
     def nav_button(self, page: QWidget) -> QPushButton:
         """The rail's button for *page*."""

@@ -4,13 +4,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vault_app.error_text import Explanation
+from vault_app.terms import MIN_PASSWORD_LENGTH
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.labels import label
 from vault_app.ui.widgets.password_field import PasswordField
 from vault_app.ui.widgets.strength_meter import StrengthMeter
-
-MIN_PASSWORD_LENGTH = 8
-"""Characters. Shorter ones fall within hours, however slow each guess is made."""
 
 
 class NewPassword(QWidget):

@@ -1,0 +1,91 @@
+"""Putting a backup in the place of a vault that does not open: dialog and jobs."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from vault_app.agent.care_messages import (
+    BackupFiles,
+    BackupSummary,
+    FileReplaced,
+    ListBackupFiles,
+    LookIntoVaultFile,
+    ReplaceVaultFile,
+)
+from vault_app.agent.values import Password
+from vault_app.error_text import Explanation
+from vault_app.ui.agent_link import AgentLink
+from vault_app.ui.dialogs.restore_dialog import RestoreDialog
+from vault_app.ui.job import JobRunner
+from vault_app.ui.main_window import MainWindow
+from vault_app.ui.widgets.notice import Tone
+from vault_app.ui.words import explain_here
+
+
+class RestoreFlow(QObject):
+    """One use of the restore dialog for the vault at *path*.
+
+    Args:
+        on_restored: called when the backup is in place.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        link: AgentLink,
+        jobs: JobRunner,
+        path: Path,
+        on_restored: Callable[[], None],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._link = link
+        self._jobs = jobs
+        self._path = path
+        self._on_restored = on_restored
+
+    def begin(self) -> None:
+        """Look for backups and show the dialog."""
+        self._jobs.start(
+            self._link.asking(ListBackupFiles(str(self._path)), BackupFiles),
+            on_success=lambda found: self._show(found.paths),
+            on_failure=lambda _: self._show([]),
+        )
+
+    def _show(self, backups: list[str]) -> None:
+        dialog = RestoreDialog(backups, self._window)
+        dialog.look_requested.connect(
+            lambda path, password: self._look(dialog, path, Password.of(password))
+        )
+        dialog.restore_requested.connect(lambda path: self._restore(dialog, path))
+        dialog.setModal(True)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.finished.connect(self.deleteLater)
+        dialog.show()
+
+    def _look(self, dialog: RestoreDialog, path: str, password: Password) -> None:
+        self._jobs.start(
+            self._link.asking(LookIntoVaultFile(path, password), BackupSummary),
+            on_success=dialog.show_look,
+            on_failure=lambda error: dialog.show_failure(explain_here(error)),
+        )
+
+    def _restore(self, dialog: RestoreDialog, path: str) -> None:
+        def restored(replaced: FileReplaced) -> None:
+            dialog.accept()
+            self._on_restored()
+            self._window.show_notice(Tone.SUCCESS, self._words_about(replaced))
+
+        self._jobs.start(
+            self._link.asking(ReplaceVaultFile(str(self._path), path), FileReplaced),
+            on_success=restored,
+            on_failure=lambda error: dialog.show_failure(explain_here(error)),
+        )
+
+    def _words_about(self, replaced: FileReplaced) -> Explanation:
+        kept = self.tr("The file that was there is kept as {path}.").format(path=replaced.kept)
+        return Explanation(
+            self.tr("The backup is in place. Unlock it with the password of its time."),
+            kept if replaced.kept else "",
+        )
