@@ -80,9 +80,11 @@ class Job(QObject, Generic[ResultT]):
         self.context.cancel()
 
     def run(self) -> None:
-        """Do the work. Called on a pool thread."""
+        """Do the work, once. Called on a pool thread."""
+        work = self._work
+        self._work = _done  # what the work knew, a password perhaps, is not kept with its job
         try:
-            result = self._work(self.context)
+            result = work(self.context)
         except VaultAppError as error:
             self.failed.emit(error)
         except Exception as error:  # noqa: BLE001 - a fault must reach the user, not vanish
@@ -90,6 +92,11 @@ class Job(QObject, Generic[ResultT]):
         else:
             self.succeeded.emit(result)
         self.finished.emit()
+
+
+def _done(_context: JobContext) -> Any:
+    message = "a job runs once"
+    raise RuntimeError(message)
 
 
 class JobRunner(QObject):

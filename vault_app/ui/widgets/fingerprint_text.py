@@ -1,11 +1,15 @@
 """A key's fingerprint, the same everywhere: selectable, wrapped where the space ends."""
 
+import math
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from vault_app.ui.theme import fixed_font
 from vault_app.ui.widgets.labels import set_role
+
+_SLACK = 4
 
 
 class FingerprintText(QPlainTextEdit):
@@ -19,6 +23,7 @@ class FingerprintText(QPlainTextEdit):
         self.setToolTip(self.tr("SHA-256 of the public key: the same wherever the key is shown."))
         self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabChangesFocus(True)
         self.document().setDocumentMargin(0)
         set_role(self, "line")
@@ -35,5 +40,7 @@ class FingerprintText(QPlainTextEdit):
         self._fit_height()
 
     def _fit_height(self) -> None:
-        lines = max(1, round(self.document().size().height()))
-        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + 4)
+        width = self.fontMetrics().horizontalAdvance("0")
+        characters_per_line = max(1, self.viewport().width() // width)
+        lines = max(1, math.ceil(len(self.toPlainText()) / characters_per_line))
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + _SLACK)
