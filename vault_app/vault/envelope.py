@@ -6,11 +6,15 @@ FORMAT.md, "Sealing", describes it byte by byte.
 """
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
+from vault_app.vault.locked_memory import wipe
 
 SALT_BYTES = 32
 TAG_BYTES = 16
@@ -43,8 +47,8 @@ def seal(key: Octets, purpose: bytes, associated_data: bytes, plaintext: Octets)
         salt (32 bytes) ‖ ciphertext (as long as the plaintext) ‖ tag (16 bytes).
     """
     salt = os.urandom(SALT_BYTES)
-    cipher, nonce = _cipher(key, purpose, salt)
-    return b"".join((salt, cipher.encrypt(nonce, plaintext, associated_data)))
+    with _cipher(key, purpose, salt) as (cipher, nonce):
+        return b"".join((salt, cipher.encrypt(nonce, plaintext, associated_data)))
 
 
 def unseal(key: Octets, purpose: bytes, associated_data: bytes, sealed: Octets) -> bytes:
@@ -53,17 +57,44 @@ def unseal(key: Octets, purpose: bytes, associated_data: bytes, sealed: Octets) 
     Raises:
         SealBrokenError: anything differs from what was sealed.
     """
+    view = _checked(sealed)
+    with _cipher(key, purpose, bytes(view[:SALT_BYTES])) as (cipher, nonce):
+        try:
+            return cipher.decrypt(nonce, view[SALT_BYTES:], associated_data)
+        except InvalidTag:
+            raise SealBrokenError from None
+
+
+def unseal_into(
+    plaintext: memoryview, key: Octets, purpose: bytes, associated_data: bytes, sealed: Octets
+) -> None:
+    """Write to *plaintext*, exactly as long, what :func:`seal` was given; no copy is made.
+
+    Raises:
+        SealBrokenError: anything differs from what was sealed; what was written is worthless.
+    """
+    view = _checked(sealed)
+    with _cipher(key, purpose, bytes(view[:SALT_BYTES])) as (cipher, nonce):
+        try:
+            cipher.decrypt_into(nonce, view[SALT_BYTES:], associated_data, plaintext)
+        except InvalidTag:
+            raise SealBrokenError from None
+
+
+def _checked(sealed: Octets) -> memoryview:
     view = memoryview(sealed)
     if len(view) < OVERHEAD_BYTES:
         raise SealBrokenError
-    cipher, nonce = _cipher(key, purpose, bytes(view[:SALT_BYTES]))
-    try:
-        return cipher.decrypt(nonce, view[SALT_BYTES:], associated_data)
-    except InvalidTag:
-        raise SealBrokenError from None
+    return view
 
 
-def _cipher(key: Octets, purpose: bytes, salt: bytes) -> tuple[AESGCM, bytes]:
+@contextmanager
+def _cipher(key: Octets, purpose: bytes, salt: bytes) -> Iterator[tuple[AESGCM, bytes]]:
+    """A cipher and its nonce; what was derived for it is wiped at the end."""
     derivation = HKDF(SHA256(), length=_KEY_BYTES + _NONCE_BYTES, salt=salt, info=purpose)
-    material = derivation.derive(bytes(key))
-    return AESGCM(material[:_KEY_BYTES]), material[_KEY_BYTES:]
+    material = bytearray(_KEY_BYTES + _NONCE_BYTES)
+    try:
+        derivation.derive_into(key, material)
+        yield AESGCM(memoryview(material)[:_KEY_BYTES]), bytes(material[_KEY_BYTES:])
+    finally:
+        wipe(material)

@@ -12,6 +12,7 @@ from vault_app.errors import VaultDamagedError, VaultNewerError, WrongPasswordEr
 from vault_app.vault import canonical, envelope, kdf
 from vault_app.vault.canonical import Plain
 from vault_app.vault.kdf import Argon2Profile
+from vault_app.vault.locked_memory import locked_memory
 
 DATA_KEY_BYTES = 32
 SLOT_ID_BYTES = 16
@@ -119,7 +120,7 @@ def new_slot(
     label: str,
     created: int,
     vault_id: bytes,
-    data_key: bytes | bytearray,
+    data_key: envelope.Octets,
     profile: Argon2Profile | None = None,
 ) -> Slot:
     """Wrap *data_key* under *credential*.
@@ -148,8 +149,8 @@ def new_slot(
     return parse_slot(fields | {"wrapped": wrapped})
 
 
-def unwrap(slot: Slot, credential: Credential, vault_id: bytes) -> bytearray | None:
-    """Return the data key, or None where *credential* does not open *slot*.
+def unwrap(slot: Slot, credential: Credential, vault_id: bytes) -> memoryview | None:
+    """Return the data key in locked memory, or None where *credential* does not open *slot*.
 
     A credential of another kind does not open it, and costs nothing.
     """
@@ -157,10 +158,12 @@ def unwrap(slot: Slot, credential: Credential, vault_id: bytes) -> bytearray | N
         return None
     wrapping_key = _wrapping_key(credential, slot.fields)
     associated_data = _associated_data(vault_id, slot.fields)
+    data_key = locked_memory(DATA_KEY_BYTES)
     try:
-        return bytearray(envelope.unseal(wrapping_key, _PURPOSE, associated_data, slot.wrapped))
+        envelope.unseal_into(data_key, wrapping_key, _PURPOSE, associated_data, slot.wrapped)
     except envelope.SealBrokenError:
         return None
+    return data_key
 
 
 def profile_of(slot: Slot) -> Argon2Profile:

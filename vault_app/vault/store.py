@@ -40,6 +40,7 @@ from vault_app.vault.header import (
     split_file,
 )
 from vault_app.vault.kdf import Argon2Profile
+from vault_app.vault.locked_memory import locked_memory, wipe
 from vault_app.vault.model import KeyRecord
 from vault_app.vault.slots import Credential, Slot
 
@@ -66,7 +67,7 @@ class VaultStore:
     def __init__(
         self,
         path: Path,
-        data_key: bytearray,
+        data_key: memoryview,
         snapshot: Snapshot,
         *,
         lock: WriterLock | None,
@@ -208,7 +209,7 @@ class VaultStore:
         """Wipe the data key, forget the records and let the writer's lock go."""
         with self.changing, self._using_data_key:
             self._closed = True
-            self._data_key[:] = bytes(len(self._data_key))
+            wipe(self._data_key)
             empty = msgspec.structs.replace(self._snapshot.contents, keys=())
             self._snapshot = snapshot_of(self._snapshot.header, empty)
             if self._lock is not None:
@@ -250,7 +251,8 @@ def create_store(
         now = datetime.now(UTC)
         created = int(now.timestamp())
         vault_id = os.urandom(VAULT_ID_BYTES)
-        data_key = bytearray(os.urandom(slots.DATA_KEY_BYTES))
+        data_key = locked_memory(slots.DATA_KEY_BYTES)
+        data_key[:] = os.urandom(slots.DATA_KEY_BYTES)
         slot = slots.new_slot(
             credential,
             label="",
@@ -285,7 +287,7 @@ def open_store(path: Path, credential: Credential, *, writable: bool) -> VaultSt
         raise
 
 
-def unlock(raw: bytes, credential: Credential) -> tuple[bytearray, Snapshot]:
+def unlock(raw: bytes, credential: Credential) -> tuple[memoryview, Snapshot]:
     """Return the data key and the contents of the vault file *raw*.
 
     Raises:
@@ -297,7 +299,7 @@ def unlock(raw: bytes, credential: Credential) -> tuple[bytearray, Snapshot]:
     return data_key, _unseal_body(split, data_key)
 
 
-def _unseal_body(split: SplitFile, data_key: bytearray) -> Snapshot:
+def _unseal_body(split: SplitFile, data_key: memoryview) -> Snapshot:
     try:
         plaintext = envelope.unseal(data_key, _BODY_PURPOSE, split.authenticated, split.body)
     except envelope.SealBrokenError:
@@ -311,7 +313,7 @@ def _open(path: Path, credential: Credential, *, lock: WriterLock | None) -> Vau
     return VaultStore(path, data_key, snapshot, lock=lock, revision=revision_of(raw))
 
 
-def _unwrap_any(header: Header, credential: Credential) -> bytearray:
+def _unwrap_any(header: Header, credential: Credential) -> memoryview:
     for slot in header.slots:
         data_key = slots.unwrap(slot, credential, header.vault_id)
         if data_key is not None:
