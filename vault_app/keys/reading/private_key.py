@@ -1,0 +1,91 @@
+"""From one block to one key: which form it has, opened with the passphrase, and checked."""
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+    PublicFormat,
+)
+
+from vault_app.errors import BrokenKeyError, UnsupportedProtectionError
+from vault_app.keys.fingerprint import fingerprint_of
+from vault_app.keys.pem import public_key_pem_of
+from vault_app.keys.reading import dek_info, encrypted_pkcs8, openssh
+from vault_app.keys.reading.armour import Block
+from vault_app.keys.reading.found import FoundKey
+from vault_app.keys.reading.private_structures import private_structure_in
+from vault_app.keys.reading.protection import Protection
+from vault_app.keys.reading.refused_kinds import refusal_of
+from vault_app.signing.private_keys import SupportedPrivateKey, kind_of, parse_private_key
+
+
+def read_private_key(block: Block, passphrase: bytes | None, name: str) -> FoundKey:
+    """Read the private key in *block*.
+
+    Args:
+        block: as it was found.
+        passphrase: opens an encrypted key; not needed, and then not used, for an open one.
+        name: what the key is called where it was found.
+
+    Raises:
+        KeyMaterialError: what it is instead, or why it cannot be read or opened.
+    """
+    if block.label.startswith("SSH2 "):
+        raise UnsupportedProtectionError(found="SSH2 file")
+    form, protection, der = _opened(block, passphrase)
+    private_key = _parsed(der, block.label)
+    public_key_pem = public_key_pem_of(private_key.public_key())
+    return FoundKey(
+        name=name,
+        kind=kind_of(private_key),
+        form=form,
+        protection=protection.name if protection else "",
+        repairs=block.repairs,
+        secret=private_key.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption()),
+        public_key_pem=public_key_pem,
+        fingerprint=fingerprint_of(public_key_pem),
+    )
+
+
+def _opened(block: Block, passphrase: bytes | None) -> tuple[str, Protection | None, bytes]:
+    """The form's name, how it was protected, and the open PKCS#8 or PKCS#1 DER."""
+    octets = block.octets
+    if octets.startswith(openssh.MAGIC):
+        envelope = openssh.envelope_in(octets)
+        protection = openssh.protection_of(envelope)
+        if protection is None:
+            return "OpenSSH", None, openssh.pkcs8_of(envelope)
+        return "OpenSSH", protection, protection.open(passphrase)
+    if block.cipher:
+        protection = dek_info.protection_of(block.cipher, block.initialization_vector, octets)
+        return "PKCS#1", protection, protection.open(passphrase)
+    encrypted = encrypted_pkcs8.encrypted_pkcs8_in(octets)
+    if encrypted is not None:
+        protection = encrypted_pkcs8.protection_of(encrypted)
+        return "PKCS#8", protection, protection.open(passphrase)
+    return "PKCS#1" if private_structure_in(octets) is None else "PKCS#8", None, octets
+
+
+def _parsed(der: bytes, label: str) -> SupportedPrivateKey:
+    try:
+        private_key = parse_private_key(der)
+    except BrokenKeyError as error:
+        if error.details["problem"] != "unreadable":
+            raise
+        raise refusal_of(der, label) from None
+    structure = private_structure_in(der)
+    if structure is not None and structure.public_key:
+        _require_own_public_key(private_key, structure.public_key)
+    return private_key
+
+
+def _require_own_public_key(private_key: SupportedPrivateKey, public_key: bytes) -> None:
+    """A structure may name its public key: another one's means that it was tampered with."""
+    own = private_key.public_key()
+    if isinstance(private_key, Ed25519PrivateKey):
+        octets = own.public_bytes(Encoding.Raw, PublicFormat.Raw)
+    else:
+        octets = own.public_bytes(Encoding.DER, PublicFormat.PKCS1)
+    if octets != public_key:
+        raise BrokenKeyError(problem="inconsistent")

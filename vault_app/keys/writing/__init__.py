@@ -1,0 +1,1 @@
+"""Writing keys strictly: one exact form for each kind of file."""
