@@ -9,6 +9,7 @@ No private key, HMAC secret or data key has a place in any message. Passwords tr
 to the agent only, and are masked in every ``repr``.
 """
 
+from datetime import datetime
 from uuid import UUID
 
 import msgspec
@@ -72,10 +73,15 @@ class RecordVerified(msgspec.Struct, frozen=True, tag=True):
 
 
 class VaultOpened(msgspec.Struct, frozen=True, tag=True):
-    """The vault at *path* is open and holds *keys*."""
+    """The vault at *path* is open and holds *keys*.
+
+    Attributes:
+        outside_backup_at: UTC time of its last copy to another disk; None for never.
+    """
 
     path: str
     keys: list[KeySummary]
+    outside_backup_at: datetime | None
 
 
 class KeyStored(msgspec.Struct, frozen=True, tag=True):

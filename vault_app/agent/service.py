@@ -26,7 +26,8 @@ from vault_app.agent.work import Work
 from vault_app.keys.generate import generate_key_pair
 from vault_app.vault.kdf import Argon2Profile
 from vault_app.vault.model import checked_label
-from vault_app.vault.session import create_vault, open_vault
+from vault_app.vault.session import create_vault
+from vault_app.vault.slots import PasswordCredential
 
 
 class VaultService:
@@ -75,9 +76,8 @@ class VaultService:
         return self._care.keep_open(session, work)
 
     def _unlock_vault(self, request: UnlockVault, work: Work) -> VaultOpened:
-        work.progress("deriving")
-        session = open_vault(Path(request.path), request.password.utf8, writable=request.writable)
-        return self._care.keep_open(session, work)
+        credential = PasswordCredential(request.password.utf8)
+        return self._care.unlock(Path(request.path), credential, work, writable=request.writable)
 
     def _list_keys(self, _request: ListKeys, _work: Work) -> KeyList:
         return KeyList(key_summaries(self._vault.session.records))

@@ -15,7 +15,7 @@ _KIB_PER_MIB = 1024
 
 def opened(session: VaultSession) -> VaultOpened:
     """The open vault and its keys."""
-    return VaultOpened(str(session.path), key_summaries(session.records))
+    return VaultOpened(str(session.path), key_summaries(session.records), session.outside_backup_at)
 
 
 def key_summaries(records: Iterable[KeyRecord]) -> list[KeySummary]:

@@ -39,6 +39,7 @@ from vault_app.agent.care_messages import (
 )
 from vault_app.agent.hardening import Protection
 from vault_app.agent.open_vault import OpenVault
+from vault_app.agent.patience import Patience
 from vault_app.agent.protocol import Request, Result, VaultOpened
 from vault_app.agent.summaries import opened, slot_summaries
 from vault_app.agent.values import Password
@@ -59,7 +60,7 @@ from vault_app.vault.recovery_code import (
     recovery_code_text,
 )
 from vault_app.vault.safekeeping import put_in_place
-from vault_app.vault.session import VaultSession, open_vault, open_vault_with, slots_in_file
+from vault_app.vault.session import VaultSession, open_vault_with, slots_in_file
 from vault_app.vault.slots import (
     KEYCHAIN_SECRET_BYTES,
     Credential,
@@ -90,6 +91,7 @@ class VaultCare:
         self._vault = vault
         self._protection = protection
         self._keychain = keychain
+        self._patience = Patience()
 
     def handlers(self) -> dict[type[Request], Handler]:
         """Which method answers which request."""
@@ -131,7 +133,7 @@ class VaultCare:
             if slot.kind == SlotKind.KEYCHAIN:
                 try:
                     secret = keychain.load(slot.id)
-                    return self._unlock(path, KeychainCredential(secret), work)
+                    return self.unlock(path, KeychainCredential(secret), work)
                 except (KeychainError, WrongPasswordError) as error:
                     failure = error
         raise failure
@@ -140,11 +142,26 @@ class VaultCare:
         self, request: UnlockWithRecoveryCode, work: Work
     ) -> VaultOpened:
         secret = parse_recovery_code(request.code.utf8.decode())
-        return self._unlock(Path(request.path), RecoveryCredential(secret), work)
+        return self.unlock(Path(request.path), RecoveryCredential(secret), work)
 
-    def _unlock(self, path: Path, credential: Credential, work: Work) -> VaultOpened:
-        session = open_vault_with(path, credential)
-        return self.keep_open(session, work)
+    def unlock(
+        self, path: Path, credential: Credential, work: Work, *, writable: bool = True
+    ) -> VaultOpened:
+        """Open the vault at *path* and keep it open."""
+        return self.keep_open(self._open(path, credential, work, writable=writable), work)
+
+    def _open(
+        self, path: Path, credential: Credential, work: Work, *, writable: bool
+    ) -> VaultSession:
+        self._patience.wait(work)
+        work.progress("deriving")
+        try:
+            session = open_vault_with(path, credential, writable=writable)
+        except WrongPasswordError:
+            self._patience.note_wrong()
+            raise
+        self._patience.note_right()
+        return session
 
     def keep_open(self, session: VaultSession, work: Work) -> VaultOpened:
         """Keep *session*, unless the call was cancelled meanwhile."""
@@ -236,8 +253,8 @@ class VaultCare:
         return BackupSummary(request.path, state.saved_at, state.key_count)
 
     def _look_into_vault_file(self, request: LookIntoVaultFile, work: Work) -> BackupSummary:
-        work.progress("deriving")
-        with open_vault(Path(request.path), request.password.utf8, writable=False) as session:
+        credential = PasswordCredential(request.password.utf8)
+        with self._open(Path(request.path), credential, work, writable=False) as session:
             return BackupSummary(request.path, session.saved_at, len(session.records))
 
     def _back_up_to(self, request: BackUpTo, work: Work) -> BackupList:

@@ -24,6 +24,7 @@ class Work:
         self._report = report
         self._stage = _Stage.RUNNING
         self._lock = threading.Lock()
+        self._cancelled = threading.Event()
 
     def progress(self, stage: str, fraction: float | None = None) -> None:
         """Report *stage*; *fraction* is 0 to 1, or None where it cannot be known.
@@ -34,6 +35,15 @@ class Work:
         if self._stage is _Stage.CANCELLED:
             raise OperationCancelledError
         self._report(stage, fraction)
+
+    def pause(self, seconds: float) -> None:
+        """Do nothing for a while.
+
+        Raises:
+            OperationCancelledError: the call was cancelled meanwhile.
+        """
+        if self._cancelled.wait(seconds):
+            raise OperationCancelledError
 
     def commit(self) -> None:
         """Enter the part that cannot be cancelled.
@@ -51,6 +61,7 @@ class Work:
         with self._lock:
             if self._stage is _Stage.RUNNING:
                 self._stage = _Stage.CANCELLED
+                self._cancelled.set()
             return self._stage is _Stage.CANCELLED
 
     @property

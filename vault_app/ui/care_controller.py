@@ -40,6 +40,7 @@ from vault_app.ui.dialogs.recovery_kit_dialog import RecoveryKitDialog
 from vault_app.ui.job import JobContext, JobRunner
 from vault_app.ui.main_window import MainWindow
 from vault_app.ui.vault_controller import VaultController
+from vault_app.ui.views.backups_view import REMIND_AFTER
 from vault_app.ui.widgets.notice import Tone
 from vault_app.ui.words import explain_here, moment_word
 
@@ -79,6 +80,16 @@ class CareController(QObject):
             on_success=lambda report: _show(AboutDialog(report, self._window)),
             on_failure=self._show_failure,
         )
+
+    def remind_of_backup(self, opened: VaultOpened) -> None:
+        """Say on the page of keys that a copy on another disk is due, where it is."""
+        at = opened.outside_backup_at
+        if opened.keys and (at is None or datetime.now(UTC) - at > REMIND_AFTER):
+            self._window.keys_view.notice.say(
+                Tone.HINT,
+                self.tr("There is no recent copy of this vault on another disk."),
+                self.tr("Go to Backups and choose “Back up to…”."),
+            )
 
     def open_change_password_dialog(self) -> None:
         """Ask for a new password."""

@@ -20,6 +20,7 @@ from vault_app.ui.theme import apply_theme, system_prefers_dark
 from vault_app.ui.vault_controller import VaultController
 
 if TYPE_CHECKING:
+    from vault_app.agent.protocol import VaultOpened
     from vault_app.ui.care_controller import CareController
     from vault_app.ui.key_controller import KeyController
 
@@ -50,7 +51,7 @@ class Desktop:
         self._keys: KeyController | None = None
         self._care: CareController | None = None
         self.window.first_painted.connect(self._get_ready)
-        self.vaults.unlocked.connect(self._furnish)
+        self.vaults.unlocked.connect(self._show_what_needs_attention)
         self.window.about_requested.connect(self._open_about_dialog)
 
     @property
@@ -88,6 +89,10 @@ class Desktop:
         self.jobs.start(
             _load_ahead, on_success=lambda _: self._furnish(), on_failure=lambda _: None
         )
+
+    def _show_what_needs_attention(self, opened: "VaultOpened") -> None:
+        self._furnish()
+        self.care.remind_of_backup(opened)
 
     def _open_about_dialog(self) -> None:
         self.care.open_about_dialog()

@@ -28,7 +28,7 @@ class VaultController(QObject):
     """Owns which vault is meant, and whether it is open.
 
     Signals:
-        unlocked: the vault is open; its keys.
+        unlocked: the vault is open; the ``VaultOpened``.
         created: the vault that was just made is open, and shall have a recovery code.
         locked: the vault is closed and the agent gone or going.
     """
@@ -205,7 +205,10 @@ class VaultController(QObject):
             self._offer_restore(error)
 
         self._jobs.start(
-            self._link.asking(request, VaultOpened), on_success=opened, on_failure=failed
+            self._link.asking(request, VaultOpened),
+            on_success=opened,
+            on_failure=failed,
+            on_progress=lambda stage, _: view.show_progress(stage),
         )
 
     def _switch_to(self, path: Path) -> None:
@@ -250,7 +253,7 @@ class VaultController(QObject):
     def _opened(self, opened: "VaultOpened") -> None:
         self._is_open = True
         self.show_opened(opened)
-        self.unlocked.emit(opened.keys)
+        self.unlocked.emit(opened)
 
     def _close(self) -> None:
         self._is_open = False

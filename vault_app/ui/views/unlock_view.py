@@ -94,6 +94,13 @@ class UnlockView(CardPage):
         self._set_enabled(enabled=False)
         self.busy.begin(self.tr("Checking the password…"))
 
+    def show_progress(self, stage: str) -> None:
+        """Show the agent's *stage*."""
+        if stage == "waiting":
+            self.busy.update_progress(self.tr("Waiting: there were several wrong passwords…"))
+        elif stage == "deriving":
+            self.busy.update_progress(self.tr("Checking the password…"))
+
     def end_work(self, explanation: Explanation | None = None) -> None:
         """Take input again; *explanation* says what went wrong, if anything did."""
         self.busy.end()
