@@ -138,4 +138,4 @@ def test_a_cancelled_unlocking_lets_go_of_the_vault(tmp_path: Path, master_vault
 
 
 def _unprotected() -> Protection:
-    return Protection(not_dumpable=False, no_core_file=False)
+    return Protection(not_dumpable=False, no_core_file=False, memory_locked=False)

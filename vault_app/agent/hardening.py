@@ -9,6 +9,8 @@ import ctypes
 import sys
 from dataclasses import dataclass
 
+from vault_app.vault.locked_memory import memory_can_be_locked
+
 _PR_SET_DUMPABLE = 4
 
 
@@ -19,15 +21,21 @@ class Protection:
     Attributes:
         not_dumpable: other processes of the same user cannot read this one's memory.
         no_core_file: a crash leaves no copy of the memory on disk.
+        memory_locked: the data key of an open vault is never written to the swap file.
     """
 
     not_dumpable: bool
     no_core_file: bool
+    memory_locked: bool
 
 
 def protect_this_process() -> Protection:
     """Close this process to debuggers of the same user and forbid core files."""
-    return Protection(not_dumpable=_forbid_dumping(), no_core_file=_forbid_core_files())
+    return Protection(
+        not_dumpable=_forbid_dumping(),
+        no_core_file=_forbid_core_files(),
+        memory_locked=memory_can_be_locked(),
+    )
 
 
 def _forbid_dumping() -> bool:
