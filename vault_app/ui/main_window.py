@@ -208,6 +208,16 @@ class MainWindow(QMainWindow):
         )
         return Path(chosen) if chosen else None
 
+    def may_drop_changes(self) -> bool:
+        """Ask before a change that is not saved is dropped; True where there is none."""
+        if self._vault_view is None or self._vault_view.keys.unsaved.isHidden():
+            return True
+        return self.confirm(
+            self.tr("There is a change that is not saved."),
+            self.tr("Locking or closing drops it. Save it again or elsewhere to keep it."),
+            self.tr("Drop the change"),
+        )
+
     def confirm(self, question: str, detail: str, action: str) -> bool:
         """Ask whether to do something that cannot be taken back; *action* names the button."""
         box = QMessageBox(self)
@@ -230,7 +240,10 @@ class MainWindow(QMainWindow):
         return Path(chosen) if chosen else None
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Tell that the window goes."""
+        """Tell that the window goes, unless the user wants to save something first."""
+        if not self.may_drop_changes():
+            event.ignore()
+            return
         super().closeEvent(event)
         self.closed.emit()
 

@@ -140,21 +140,21 @@ class VaultController(QObject):
 
     def lock(self) -> None:
         """Close the vault. The agent, and with it all that was unlocked, ends."""
-        if self._is_open:
+        if self._is_open and self._window.may_drop_changes():
             self._close()
             self._show_unlock()
 
     def choose_vault(self) -> None:
         """Let the user choose another vault to open."""
         chosen = self._window.ask_for_vault_to_open(self._path.parent)
-        if chosen is not None:
+        if chosen is not None and self._window.may_drop_changes():
             self._switch_to(chosen)
             self._show_unlock()
 
     def choose_new_location(self) -> None:
         """Let the user choose where a new vault shall live."""
         chosen = self._window.ask_for_new_vault(self._path)
-        if chosen is not None:
+        if chosen is not None and self._window.may_drop_changes():
             self._switch_to(chosen)
             self._window.show_create(chosen)
             self._load_estimator()

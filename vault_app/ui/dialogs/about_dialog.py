@@ -1,6 +1,7 @@
 """What this app is, and what protects the keys here."""
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from vault_app import __version__
 from vault_app.agent.care_messages import ProtectionReport
@@ -32,8 +33,8 @@ class AboutDialog(QDialog):
         head.setSpacing(MEASURES.wide)
         head.addWidget(picture)
         head.addLayout(name, 1)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
+        close_button = QPushButton(self.tr("Close"))
+        close_button.clicked.connect(self.reject)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MEASURES.page, MEASURES.page, MEASURES.page, MEASURES.wide)
         layout.setSpacing(MEASURES.wide)
@@ -41,4 +42,4 @@ class AboutDialog(QDialog):
         layout.addWidget(label(self.tr("Protection"), "title"))
         layout.addWidget(self.protection)
         layout.addStretch()
-        layout.addWidget(buttons)
+        layout.addWidget(close_button, alignment=Qt.AlignmentFlag.AlignRight)

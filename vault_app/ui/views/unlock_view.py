@@ -134,6 +134,7 @@ class UnlockView(CardPage):
         name = self.tr("Recovery code") if recovery_code else self.tr("Password")
         self._field_name.setText(name)
         self.password.line.setAccessibleName(name)
+        self.password.set_shown(shown=recovery_code)
         self.recovery_button.setText(
             self.tr("Use the password…") if recovery_code else self.tr("Use recovery code…")
         )

@@ -27,6 +27,7 @@ class PasswordField(QWidget):
         self.line.setAccessibleName(accessible_name)
         self._caps_hint = label(self.tr("Caps Lock is on."), "warning")
         self._caps_hint.hide()
+        self._watches_caps_lock = True
         self._reveal = QAction(self)
         self._reveal.setCheckable(True)
         self._reveal.toggled.connect(self._show_or_hide)
@@ -40,7 +41,7 @@ class PasswordField(QWidget):
         self.setFocusProxy(self.line)
         self.line.textChanged.connect(self.text_changed)
         self.line.returnPressed.connect(self.return_pressed)
-        self.line.caps_lock_seen.connect(self._caps_hint.setVisible)
+        self.line.caps_lock_seen.connect(self._show_caps_lock)
 
     @property
     def text(self) -> str:
@@ -55,7 +56,16 @@ class PasswordField(QWidget):
     def clear(self) -> None:
         """Empty the line, with its undo history, and hide the text again."""
         self.line.setText("")
-        self._reveal.setChecked(False)
+        self._reveal.setChecked(not self._watches_caps_lock)
+
+    def set_shown(self, *, shown: bool) -> None:
+        """Show what is typed, for a code that is read off paper, or hide it."""
+        self._reveal.setChecked(shown)
+        self._watches_caps_lock = not shown
+        self._caps_hint.hide()
+
+    def _show_caps_lock(self, on: bool) -> None:  # noqa: FBT001 - Qt calls it so
+        self._caps_hint.setVisible(on and self._watches_caps_lock)
 
     def _show_or_hide(self, shown: bool) -> None:  # noqa: FBT001 - Qt calls it so
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
