@@ -216,6 +216,12 @@ _BY_CLASS: dict[type[BaseException], Explanation] = {
         QT_TRANSLATE_NOOP("errors", "This passphrase does not open the key."),
         QT_TRANSLATE_NOOP("errors", "Check Caps Lock and the keyboard layout, and try again."),
     ),
+    errors.UnusablePassphraseError: Explanation(
+        QT_TRANSLATE_NOOP(
+            "errors", "Other programs could not be given this passphrase for the file."
+        ),
+        QT_TRANSLATE_NOOP("errors", "Choose one of at most 1,023 bytes, on one line."),
+    ),
     errors.UnsupportedProtectionError: Explanation(
         QT_TRANSLATE_NOOP(
             "errors", "The key is encrypted in a way that is not read here: {found}."
@@ -339,6 +345,10 @@ _BY_CLASS: dict[type[BaseException], Explanation] = {
         QT_TRANSLATE_NOOP("errors", "{request} is not one of the test requests. Nothing was sent."),
         QT_TRANSLATE_NOOP("errors", "Choose one of the list."),
     ),
+    errors.InvalidEntryError: Explanation(
+        QT_TRANSLATE_NOOP("errors", "“{name}” cannot be sent like this. Nothing was sent."),
+        QT_TRANSLATE_NOOP("errors", "Correct it."),
+    ),
     errors.PortInUseError: Explanation(
         QT_TRANSLATE_NOOP("errors", "Another program is using port {port}."),
         QT_TRANSLATE_NOOP("errors", "Choose another port with --port, or 0 for any free one."),
@@ -387,6 +397,62 @@ _SECRET_HINT = QT_TRANSLATE_NOOP(
 )
 
 _BY_PROBLEM: dict[tuple[type[VaultAppError], object], Explanation] = {
+    (errors.InvalidEntryError, "unknown-name"): Explanation(
+        QT_TRANSLATE_NOOP("errors", "This request has no parameter “{name}”."),
+        QT_TRANSLATE_NOOP("errors", "Leave it out, or choose another request."),
+    ),
+    (errors.InvalidEntryError, "missing"): Explanation(
+        QT_TRANSLATE_NOOP("errors", "“{name}” is missing."),
+        QT_TRANSLATE_NOOP("errors", "Fill it in."),
+    ),
+    (errors.InvalidEntryError, "comma"): Explanation(
+        QT_TRANSLATE_NOOP(
+            "errors", "“{name}” has a comma; the exchange takes a dot for decimals only."
+        ),
+        QT_TRANSLATE_NOOP("errors", "Write 1.5 instead of 1,5, and 1000 instead of 1,000."),
+    ),
+    (errors.InvalidEntryError, "exponent"): Explanation(
+        QT_TRANSLATE_NOOP("errors", "“{name}” has an exponent, which the exchange refuses."),
+        QT_TRANSLATE_NOOP("errors", "Write 0.00000001 instead of 1e-8."),
+    ),
+    (errors.InvalidEntryError, "space"): Explanation(
+        QT_TRANSLATE_NOOP("errors", "“{name}” has a space within the number."),
+        QT_TRANSLATE_NOOP("errors", "Write the digits without spaces."),
+    ),
+    (errors.InvalidEntryError, "sign"): Explanation(
+        QT_TRANSLATE_NOOP("errors", "“{name}” has a sign; the exchange takes amounts without one."),
+        QT_TRANSLATE_NOOP("errors", "Leave the sign out."),
+    ),
+    (errors.InvalidEntryError, "number"): Explanation(
+        QT_TRANSLATE_NOOP("errors", "“{name}” is not a number."),
+        QT_TRANSLATE_NOOP("errors", "Use digits and one dot, for example 0.001."),
+    ),
+    (errors.InvalidEntryError, "integer"): Explanation(
+        QT_TRANSLATE_NOOP("errors", "“{name}” is not a whole number."),
+        QT_TRANSLATE_NOOP("errors", "Use digits only."),
+    ),
+    (errors.InvalidEntryError, "boolean"): Explanation(
+        QT_TRANSLATE_NOOP("errors", "“{name}” is neither true nor false."),
+        QT_TRANSLATE_NOOP("errors", "Write true or false."),
+    ),
+    (errors.InvalidEntryError, "choice"): Explanation(
+        QT_TRANSLATE_NOOP("errors", "“{name}” has a value that the exchange does not know."),
+        QT_TRANSLATE_NOOP("errors", "Choose one of the list."),
+    ),
+    (errors.InvalidEntryError, "symbol"): Explanation(
+        QT_TRANSLATE_NOOP("errors", "“{name}” is not written like a market."),
+        QT_TRANSLATE_NOOP("errors", "Write it in capitals without a slash, for example BTCUSDT."),
+    ),
+    (errors.InvalidEntryError, "control"): Explanation(
+        QT_TRANSLATE_NOOP(
+            "errors", "“{name}” holds a character that cannot be seen, such as a line end."
+        ),
+        QT_TRANSLATE_NOOP("errors", "Delete it and type it again."),
+    ),
+    (errors.InvalidEntryError, "recv-window"): Explanation(
+        QT_TRANSLATE_NOOP("errors", "“{name}” is not a time window the exchange takes."),
+        QT_TRANSLATE_NOOP("errors", "Use at most 60000 milliseconds, with up to three decimals."),
+    ),
     (errors.InvalidLabelError, "empty"): Explanation(
         QT_TRANSLATE_NOOP("errors", "The key needs a label."),
         QT_TRANSLATE_NOOP("errors", "Type a name that tells you what the key is for."),

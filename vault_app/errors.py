@@ -40,6 +40,7 @@ Every failure that leaves a package of this project is one of these classes::
     │   ├── BrokenKeyError             problem
     │   ├── PassphraseMissingError
     │   ├── WrongPassphraseError
+    │   ├── UnusablePassphraseError    problem
     │   ├── UnsupportedProtectionError found
     │   ├── ProtectionTooCostlyError   parameter, asked, limit
     │   ├── InvalidHmacSecretError     problem
@@ -65,6 +66,7 @@ Every failure that leaves a package of this project is one of these classes::
     │   ├── RequestAlteredError        where
     │   ├── ForbiddenHostError         host
     │   ├── UnknownTestRequestError    request
+    │   ├── InvalidEntryError          name, problem
     │   └── OutcomeUnknownError        host, reason
     ├── PracticeError              the practice exchange
     │   ├── PortInUseError             port
@@ -314,6 +316,12 @@ class WrongPassphraseError(KeyMaterialError):
     """The passphrase does not open the key."""
 
 
+class UnusablePassphraseError(KeyMaterialError):
+    """Other programs could not be given this passphrase. *problem*: ``long`` or ``line-end``."""
+
+    expects = ("problem",)
+
+
 class UnsupportedProtectionError(KeyMaterialError):
     """The key is encrypted in a way that is not read here; *found* names it (``ARIA-256-CBC``)."""
 
@@ -452,6 +460,15 @@ class UnknownTestRequestError(ExchangeError):
     """The request is not on the closed list of test requests. Nothing was sent."""
 
     expects = ("request",)
+
+
+class InvalidEntryError(ExchangeError):
+    """What was entered for the parameter *name* cannot be sent. Nothing was sent.
+
+    *problem*: one of ``binance.entries.EntryProblem``.
+    """
+
+    expects = ("name", "problem")
 
 
 class OutcomeUnknownError(ExchangeError):
