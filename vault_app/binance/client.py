@@ -191,7 +191,7 @@ class ExchangeClient:
                     return connection
                 connection.close()
             if origin.scheme == "https" and self._tls_context is None:
-                self._tls_context = _system_tls_context()
+                self._tls_context = system_tls_context()
         return Connection(
             origin,
             tls_context=self._tls_context,
@@ -235,7 +235,8 @@ def _refuse_if_cancelled(sending: _Sending) -> None:
         raise OperationCancelledError from None
 
 
-def _system_tls_context() -> "SSLContext":
+def system_tls_context() -> "SSLContext":
+    """TLS 1.2 or newer, verified against the operating system's own trust store."""
     import ssl  # noqa: PLC0415 - see _take_connection
 
     import truststore  # noqa: PLC0415

@@ -124,6 +124,12 @@ class Connection:
             latency_ms=(time.perf_counter() - started) * 1000,
         )
 
+    def take_socket(self) -> socket.socket:
+        """The connected socket, for another protocol; :meth:`interrupt` still ends its waits."""
+        connected: socket.socket = self._http.sock
+        connected.settimeout(None)
+        return connected
+
     def interrupt(self) -> None:
         """Make whatever another thread waits for on this connection end at once."""
         self._http.interrupt()

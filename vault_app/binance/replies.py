@@ -40,6 +40,16 @@ class Cause(StrEnum):
     OUTCOME_UNKNOWN = "outcome-unknown"
     NOT_AN_EXCHANGE_ANSWER = "not-an-exchange-answer"
     OTHER = "other"
+    # What only the doctor can tell, by asking further:
+    UNREACHABLE = "unreachable"
+    PROXY = "proxy"
+    TLS = "tls"
+    ANSWER_TOO_LARGE = "answer-too-large"
+    NEEDS_ED25519 = "needs-ed25519"
+    IP_LIST = "ip-list"
+    KEY_OR_IP = "key-or-ip"
+    TRADING_RIGHT_ENDED = "trading-right-ended"
+    REQUEST_CHANGED = "request-changed"
 
 
 CAUSE_OF_CODE: Mapping[int, Cause] = {
@@ -62,6 +72,8 @@ CAUSE_OF_CODE: Mapping[int, Cause] = {
 """Source: Binance errors.md (2026-07-21)."""
 
 _IP_BANNED_STATUS = 418
+_TOO_MANY_ORDERS_CODE = -1015
+_OUTCOME_UNKNOWN_CODES = frozenset({-1006, -1007})
 
 
 @dataclass(frozen=True)
@@ -164,6 +176,8 @@ def _cause_of(answer: Answer) -> Cause | None:
     is_exchange_json = isinstance(answer.json, dict | list) and not _is_redirect(answer)
     table = (
         (status >= HTTPStatus.INTERNAL_SERVER_ERROR, Cause.OUTCOME_UNKNOWN),
+        (code == _TOO_MANY_ORDERS_CODE, Cause.TOO_MANY_ORDERS),
+        (code in _OUTCOME_UNKNOWN_CODES, Cause.OUTCOME_UNKNOWN),
         (status == HTTPStatus.TOO_MANY_REQUESTS, Cause.RATE_LIMIT),
         (status == _IP_BANNED_STATUS, Cause.IP_BANNED),
         (status == HTTPStatus.UNAVAILABLE_FOR_LEGAL_REASONS, Cause.LOCATION),

@@ -4,7 +4,7 @@ build_request(...)  →  UnsignedRequest  →  .with_signature(...)  →  Signed
 build_public_request(...)  →  PublicRequest
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Protocol
@@ -202,7 +202,11 @@ def build_request(
     _refuse_websocket(test_request)
     if form != IN_QUERY and test_request.method is not Method.POST:
         raise UnsupportedValueError(name="body", problem=ValueProblem.NAME_RESERVED.value)
-    ordered = [*_checked(params), (RECV_WINDOW_NAME, recv_window), (TIMESTAMP_NAME, timestamp)]
+    ordered = [
+        *checked_params(params),
+        (RECV_WINDOW_NAME, recv_window),
+        (TIMESTAMP_NAME, timestamp),
+    ]
     query, body = split_payload(ordered, form)
     return UnsignedRequest(
         test_request.method, origin, test_request.path, query, body, form.signature_in_query
@@ -219,7 +223,7 @@ def build_public_request(
         UnknownTestRequestError: the call is one of the WebSocket API.
     """
     _refuse_websocket(test_request)
-    query = rest_payload(_checked(params))
+    query = rest_payload(checked_params(params))
     return PublicRequest(test_request.method, origin, test_request.path, query)
 
 
@@ -228,10 +232,15 @@ def _refuse_websocket(test_request: TestRequest) -> None:
         raise UnknownTestRequestError(request=test_request.id)
 
 
-def _checked(params: Iterable[Param]) -> list[Param]:
+def checked_params(params: Iterable[Param], *, reserved: Collection[str] = ()) -> list[Param]:
+    """*params* without the names that the app adds itself.
+
+    Raises:
+        UnsupportedValueError: one of them is recvWindow, timestamp, signature or *reserved*.
+    """
     found = list(params)
     for name, _ in found:
-        if name in _OWN_NAMES:
+        if name in _OWN_NAMES or name in reserved:
             raise UnsupportedValueError(name=name, problem=ValueProblem.NAME_RESERVED.value)
     return found
 
