@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from vault_app.binance.catalogue import find_test_request
 from vault_app.binance.client import ExchangeClient
+from vault_app.binance.clock_offset import ClockOffset, measured_offset
 from vault_app.binance.replies import Answer, Cause, EvidenceValue, judge, kind_of_body
 from vault_app.binance.requests import (
     Param,
@@ -24,10 +25,6 @@ from vault_app.errors import (
     OperationCancelledError,
     VaultAppError,
 )
-
-MAX_OFFSET_MS = 1000
-"""Beyond this the measured offset is used for signing. Source: the exchange refuses timestamps that
-are 1,000 ms ahead of its clock, or more."""
 
 Sign = Callable[[str], str]
 Clock = Callable[[], float]
@@ -155,8 +152,7 @@ class _KeyTest:
         self._sign = sign
         self._api_key = api_key
         self._clock = clock
-        self._offset_ms: int | None = None
-        self._round_trip_ms: float | None = None
+        self._offset: ClockOffset | None = None
         self._rights: Rights | None = None
         self.steps: list[StepResult] = []
 
@@ -167,12 +163,8 @@ class _KeyTest:
         result, answer = self._send(Step.TIME, request, api_key=None)
         if answer is None or not result.accepted:
             return result
-        server_time = _server_time(answer)
-        if server_time is None:
-            return _not_the_exchange(Step.TIME, answer)
-        self._round_trip_ms = answer.latency_ms
-        self._offset_ms = round(server_time - (before + self._now_ms()) / 2)
-        return result
+        self._offset = measured_offset(answer, before, self._now_ms())
+        return _not_the_exchange(Step.TIME, answer) if self._offset is None else result
 
     def read_account(self) -> StepResult:
         result, answer = self._send_signed(
@@ -189,16 +181,17 @@ class _KeyTest:
     def report(self) -> KeyTestReport:
         return KeyTestReport(
             steps=tuple(self.steps),
-            clock_offset_ms=self._offset_ms,
-            round_trip_ms=self._round_trip_ms,
+            clock_offset_ms=None if self._offset is None else self._offset.offset_ms,
+            round_trip_ms=None if self._offset is None else self._offset.round_trip_ms,
             offset_used=self._usable_offset_ms != 0,
             rights=self._rights,
         )
 
     @property
     def _usable_offset_ms(self) -> int:
-        offset = self._offset_ms or 0
-        return offset if abs(offset) > MAX_OFFSET_MS else 0
+        if self._offset is None or not self._offset.is_harmful:
+            return 0
+        return self._offset.offset_ms
 
     def _now_ms(self) -> float:
         return self._clock() * 1000
@@ -229,8 +222,8 @@ class _KeyTest:
         if verdict.cause is Cause.NOT_AN_EXCHANGE_ANSWER:
             return _not_the_exchange(step, answer), answer
         evidence = dict(verdict.evidence)
-        if verdict.cause is Cause.CLOCK and self._offset_ms is not None:
-            evidence["clock_offset_ms"] = self._offset_ms
+        if verdict.cause is Cause.CLOCK and self._offset is not None:
+            evidence["clock_offset_ms"] = self._offset.offset_ms
         result = StepResult(
             step=step,
             cause=verdict.cause,
@@ -251,11 +244,6 @@ def _not_the_exchange(step: Step, answer: Answer) -> StepResult:
         latency_ms=answer.latency_ms,
         http_status=answer.status,
     )
-
-
-def _server_time(answer: Answer) -> int | None:
-    found = answer.json.get("serverTime") if isinstance(answer.json, dict) else None
-    return found if isinstance(found, int) and not isinstance(found, bool) else None
 
 
 def _rights_in(answer: Answer) -> Rights | None:

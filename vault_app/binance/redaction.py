@@ -1,0 +1,99 @@
+"""Takes out of a text what must not be pasted into a public place. Pure.
+
+Goes by form as well as by value, so that what was not expected is taken out too: every text of 64
+letters and digits (API keys, HMAC signatures), every signature, every address of the internet,
+and, in answers to signed requests, every amount.
+"""
+
+import ipaddress
+import json
+import re
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Any
+
+
+class Private(StrEnum):
+    """What is taken out unless the user ticks it."""
+
+    API_KEY = "api-key"
+    SIGNATURE = "signature"
+    IP_ADDRESS = "ip-address"
+    BALANCES = "balances"
+
+
+API_KEY_MARK = "<API key>"
+SIGNATURE_MARK = "<signature>"
+IP_ADDRESS_MARK = "<IP address>"
+AMOUNT_MARK = "<amount>"
+ACCOUNT_MARK = "<account>"
+
+_KEY_FORM = re.compile(r"(?<![A-Za-z0-9])[A-Za-z0-9]{64}(?![A-Za-z0-9])")
+_SIGNATURE_PARAMETER = re.compile(r"(signature=)[^&\s'\"]+")
+_SIGNATURE_MEMBER = re.compile(r'("signature"\s*:\s*")[^"]*(")')
+_BASE64_SIGNATURE = re.compile(r"(?<![A-Za-z0-9+/%])(?:[A-Za-z0-9+/]|%2[BF]){80,}(?:=|%3D){0,2}")
+_IP_CANDIDATE = re.compile(
+    r"(?<![\w.:])(?:[0-9]{1,3}(?:\.[0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:.]*)"
+)
+_AMOUNT = re.compile(r"-?[0-9]+\.[0-9]+")
+_ACCOUNT_NAMES = frozenset(
+    {"uid", "accountalias", "accountid", "orderid", "clientorderid", "newclientorderid", "email"}
+)
+
+
+def redact_text(text: str, *, known: Mapping[str, Private], keep: frozenset[Private]) -> str:
+    """*text* without what is private, but for what is in *keep*.
+
+    Args:
+        text: of any kind.
+        known: values that are taken out wherever they stand, such as the API key.
+        keep: what the user ticked.
+    """
+    marks = {Private.API_KEY: API_KEY_MARK, Private.SIGNATURE: SIGNATURE_MARK}
+    for value, kind in sorted(known.items(), key=lambda item: -len(item[0])):
+        if value and kind not in keep:
+            text = text.replace(value, marks.get(kind, IP_ADDRESS_MARK))
+    if Private.SIGNATURE not in keep:
+        text = _SIGNATURE_PARAMETER.sub(rf"\1{SIGNATURE_MARK}", text)
+        text = _SIGNATURE_MEMBER.sub(rf"\1{SIGNATURE_MARK}\2", text)
+        text = _BASE64_SIGNATURE.sub(SIGNATURE_MARK, text)
+    if not {Private.API_KEY, Private.SIGNATURE} <= keep:
+        text = _KEY_FORM.sub(lambda found: _kept_or_marked(found[0], known, keep), text)
+    if Private.IP_ADDRESS not in keep:
+        text = _IP_CANDIDATE.sub(_without_address, text)
+    return text
+
+
+def redact_json(content: Any, *, keep: frozenset[Private]) -> Any:
+    """*content*, an answer to a signed request, without amounts and names of the account."""
+    if Private.BALANCES in keep:
+        return content
+    if isinstance(content, dict):
+        return {
+            name: ACCOUNT_MARK if name.lower() in _ACCOUNT_NAMES else redact_json(found, keep=keep)
+            for name, found in content.items()
+        }
+    if isinstance(content, list):
+        return [redact_json(found, keep=keep) for found in content]
+    if isinstance(content, float) or (isinstance(content, str) and _AMOUNT.fullmatch(content)):
+        return AMOUNT_MARK
+    return content
+
+
+def pretty_json(content: Any) -> str:
+    """*content* with one member a line."""
+    return json.dumps(content, ensure_ascii=False, indent=2)
+
+
+def _kept_or_marked(text: str, known: Mapping[str, Private], keep: frozenset[Private]) -> str:
+    """Leave the value that the user ticked; what else has the form of a key goes."""
+    return text if known.get(text) in keep else API_KEY_MARK
+
+
+def _without_address(found: re.Match[str]) -> str:
+    text = found[0].rstrip(".:")
+    try:
+        address = ipaddress.ip_address(text)
+    except ValueError:
+        return found[0]
+    return found[0] if address.is_loopback else found[0].replace(text, IP_ADDRESS_MARK)
