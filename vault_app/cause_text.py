@@ -6,10 +6,15 @@ public facts, see ``binance.replies.Verdict``.
 
 from collections import defaultdict
 from collections.abc import Mapping
+from datetime import UTC, datetime
 
+from vault_app.binance.catalogue import Permission
+from vault_app.binance.clock_offset import MAX_OFFSET_MS
+from vault_app.binance.diagnosis import Diagnosis
 from vault_app.binance.key_test import StepResult
 from vault_app.binance.replies import Cause, EvidenceValue
 from vault_app.error_text import QT_TRANSLATE_NOOP, Explanation, Translate, explain
+from vault_app.errors import InvalidApiKeyError
 
 CONTEXT = "causes"
 """The translation context of every sentence here."""
@@ -33,8 +38,14 @@ def explain_cause(
     cause: Cause, evidence: Mapping[str, EvidenceValue], translate: Translate = str
 ) -> Explanation:
     """The explanation of *cause*; facts that are missing in *evidence* read as a dash."""
-    template = _CLOCK_MEASURED if _clock_was_measured(cause, evidence) else _BY_CAUSE[cause]
+    template = _template(cause, evidence)
     facts = defaultdict(lambda: "–", evidence)
+    if isinstance(offset_ms := evidence.get("clock_offset_ms"), int):
+        facts["apart"] = _duration(abs(offset_ms))
+    if isinstance(ended_at_ms := evidence.get("ended_at_ms"), int):
+        facts["ended_on"] = datetime.fromtimestamp(ended_at_ms / 1000, UTC).date().isoformat()
+    if "permission" in evidence:
+        facts["permission"] = translate(_PERMISSIONS[Permission(str(evidence["permission"]))])
     if "message" in evidence:
         facts["answer"] = f"{evidence['message']} ({evidence.get('code', evidence['status'])})"
     elif "status" in evidence:
@@ -44,17 +55,106 @@ def explain_cause(
     )
 
 
-def _clock_was_measured(cause: Cause, evidence: Mapping[str, EvidenceValue]) -> bool:
-    return cause is Cause.CLOCK and "clock_offset_ms" in evidence
+def explain_diagnosis(diagnosis: Diagnosis, translate: Translate = str) -> Explanation:
+    """The one cause that the doctor found, and the next step."""
+    if diagnosis.error is not None and diagnosis.cause is not Cause.PROXY:
+        return explain(diagnosis.error, translate)
+    if diagnosis.cause is None:
+        return Explanation(translate(_NOTHING_WRONG.what), translate(_NOTHING_WRONG.next_step))
+    if diagnosis.cause is Cause.API_KEY_FORM and "problem" in diagnosis.evidence:
+        problem = InvalidApiKeyError(problem=diagnosis.evidence["problem"])
+        return explain(problem, translate)
+    return explain_cause(diagnosis.cause, diagnosis.evidence, translate)
 
 
-_CLOCK_MEASURED = Explanation(
+def _template(cause: Cause, evidence: Mapping[str, EvidenceValue]) -> Explanation:
+    """The sentence for *cause* that says most with the facts that are known."""
+    if cause is Cause.CLOCK and isinstance(offset_ms := evidence.get("clock_offset_ms"), int):
+        if abs(offset_ms) <= MAX_OFFSET_MS:
+            return _CLOCK_IS_RIGHT
+        return _CLOCK_IS_SLOW if offset_ms > 0 else _CLOCK_IS_FAST
+    if cause is Cause.KEY_OR_IP and "caller_ip" in evidence:
+        return _KEY_OR_IP_WITH_ADDRESS
+    if cause is Cause.PERMISSION_MISSING and "permission" in evidence:
+        return _PERMISSION_NAMED
+    return _BY_CAUSE[cause]
+
+
+def _duration(milliseconds: int) -> str:
+    """In the largest unit of which there are two or more."""
+    for unit, length_ms in (("h", 3_600_000), ("min", 60_000), ("s", 1_000)):
+        if milliseconds >= 2 * length_ms:
+            return f"{milliseconds / length_ms:.0f} {unit}"
+    return f"{milliseconds} ms"
+
+
+_NOTHING_WRONG = Explanation(
+    QT_TRANSLATE_NOOP("causes", "Nothing is wrong: the exchange accepted every request."),
+    "",
+)
+
+_PERMISSIONS: Mapping[Permission, str] = {
+    Permission.NONE: QT_TRANSLATE_NOOP("causes", "none"),
+    Permission.READING: QT_TRANSLATE_NOOP("causes", "Enable Reading"),
+    Permission.SPOT_TRADING: QT_TRANSLATE_NOOP("causes", "Enable Spot & Margin Trading"),
+    Permission.FUTURES: QT_TRANSLATE_NOOP("causes", "Enable Futures"),
+}
+"""As the exchange's website names them."""
+
+_CLOCK_IS_SLOW = Explanation(
     QT_TRANSLATE_NOOP(
         "causes",
-        "The time of the request was refused: the exchange's clock is {clock_offset_ms} ms ahead of"
-        " this computer's.",
+        "This computer's clock is {apart} behind the exchange's, so the request looked too old.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "causes",
+        "Set this computer's clock by the internet. A larger recvWindow only hides this.",
+    ),
+)
+
+_CLOCK_IS_FAST = Explanation(
+    QT_TRANSLATE_NOOP(
+        "causes",
+        "This computer's clock is {apart} ahead of the exchange's, and requests from the future are"
+        " refused.",
     ),
     QT_TRANSLATE_NOOP("causes", "Set this computer's clock by the internet, then test again."),
+)
+
+_CLOCK_IS_RIGHT = Explanation(
+    QT_TRANSLATE_NOOP(
+        "causes",
+        "The exchange refused the time of the request, though this computer's clock is right to"
+        " {apart}: {answer}.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "causes",
+        "The request was too long under way, or its time is in seconds instead of milliseconds."
+        " Test again; a way there and back took {round_trip_ms} ms.",
+    ),
+)
+
+_KEY_OR_IP_WITH_ADDRESS = Explanation(
+    QT_TRANSLATE_NOOP(
+        "causes",
+        "Two causes remain, and the exchange does not say which: this computer's address,"
+        " {caller_ip}, is not on the key's IP list, or the key does not exist in this environment"
+        " any more.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "causes",
+        "Open API Management at the exchange: if the key is there, add {caller_ip} to its IP list;"
+        " if not, register the public key again.",
+    ),
+)
+
+_PERMISSION_NAMED = Explanation(
+    QT_TRANSLATE_NOOP(
+        "causes", "The key works, but it has not the right for this request: {permission}."
+    ),
+    QT_TRANSLATE_NOOP(
+        "causes", "At the exchange, edit the key's restrictions and tick “{permission}”."
+    ),
 )
 
 _BY_CAUSE: dict[Cause, Explanation] = {
@@ -156,6 +256,69 @@ _BY_CAUSE: dict[Cause, Explanation] = {
         QT_TRANSLATE_NOOP("causes", "The answer is not the exchange's: {found} (HTTP {status})."),
         QT_TRANSLATE_NOOP(
             "causes", "A proxy, a login page of the network or maintenance may stand in between."
+        ),
+    ),
+    Cause.UNREACHABLE: Explanation(
+        QT_TRANSLATE_NOOP("causes", "The exchange ({host}) was not reached: {reason}."),
+        QT_TRANSLATE_NOOP("causes", "Check the internet connection, then test again."),
+    ),
+    Cause.PROXY: Explanation(
+        QT_TRANSLATE_NOOP("causes", "The proxy does not let requests through to {host}."),
+        QT_TRANSLATE_NOOP("causes", "Check the proxy's settings, its user name and password."),
+    ),
+    Cause.TLS: Explanation(
+        QT_TRANSLATE_NOOP("causes", "The connection to {host} is not safe: {reason}."),
+        QT_TRANSLATE_NOOP(
+            "causes", "Check this computer's date, and whether a program looks into connections."
+        ),
+    ),
+    Cause.ANSWER_TOO_LARGE: Explanation(
+        QT_TRANSLATE_NOOP("causes", "The answer of {host} is larger than {limit} bytes."),
+        QT_TRANSLATE_NOOP("causes", "Name a symbol, or check who answers in the exchange's place."),
+    ),
+    Cause.NEEDS_ED25519: Explanation(
+        QT_TRANSLATE_NOOP("causes", "session.logon takes Ed25519 keys only; this key is {kind}."),
+        QT_TRANSLATE_NOOP(
+            "causes", "Make an Ed25519 key for it. All other requests work with this key too."
+        ),
+    ),
+    Cause.IP_LIST: Explanation(
+        QT_TRANSLATE_NOOP(
+            "causes",
+            "This computer's address, {caller_ip}, is not on the key's IP list ({noted_ips}).",
+        ),
+        QT_TRANSLATE_NOOP(
+            "causes", "At the exchange, add {caller_ip} to the key's IP list, then test again."
+        ),
+    ),
+    Cause.KEY_OR_IP: Explanation(
+        QT_TRANSLATE_NOOP(
+            "causes",
+            "Two causes remain, and the exchange does not say which: this computer's address is not"
+            " on the key's IP list, or the key does not exist in this environment any more.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "causes",
+            "Open API Management at the exchange: if the key is there, look at its IP list; if not,"
+            " register the public key again.",
+        ),
+    ),
+    Cause.TRADING_RIGHT_ENDED: Explanation(
+        QT_TRANSLATE_NOOP("causes", "The key's right to trade ended on {ended_on} (UTC)."),
+        QT_TRANSLATE_NOOP(
+            "causes",
+            "At the exchange, add this computer's address to the key's IP list and tick trading"
+            " again; without an IP list the right lapses anew.",
+        ),
+    ),
+    Cause.REQUEST_CHANGED: Explanation(
+        QT_TRANSLATE_NOOP(
+            "causes",
+            "The key pair is right, another signed request was accepted: this request was changed"
+            " after it was signed, or its values were encoded another way.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "causes", "Send it again from here; in a bot, sign exactly the text that is sent."
         ),
     ),
     Cause.OTHER: Explanation(

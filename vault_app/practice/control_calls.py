@@ -41,7 +41,10 @@ def issue_api_key(request: Request, services: Services) -> Answer:
 
 
 def restrict_api_key(request: Request, services: Services) -> Answer:
-    """``POST /practice/api-keys/restrict``: ``{"apiKey": …, "permissions": […], "ipList": […]}``."""
+    """``POST /practice/api-keys/restrict``.
+
+    Body: ``{"apiKey": …, "permissions": […], "ipList": […]}``.
+    """
     fields = _fields(request, services)
     services.accounts.restrict(
         _text(fields, "apiKey"),
