@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
+from shiboken6 import isValid
 
 from vault_app.agent.protocol import GenerateKey, KeyStored, RegisterKey
 from vault_app.agent.values import KeySummary
@@ -48,6 +49,7 @@ class KeyController(QObject):
         self._jobs = jobs
         self._practice = practice
         self._vaults = vaults
+        vaults.locked.connect(self._close_dialogs)
         window.new_key_requested.connect(self.open_new_key_dialog)
         window.copy_requested.connect(self._with_selected(self.copy_public_key))
         window.copy_api_key_requested.connect(self._with_selected(self._copy_api_key))
@@ -104,13 +106,15 @@ class KeyController(QObject):
 
         def made(stored: KeyStored) -> None:
             key = stored.key
-            self._window.keys_view.put_key(key)
+            self._put(key)
+            if not isValid(dialog):
+                return
             dialog.show_result(key)
             dialog.copy_requested.connect(lambda: self._copy_new_key(dialog, key))
             dialog.register_requested.connect(lambda: self._go_on_to_register(dialog, key))
 
         def failed(error: VaultAppError) -> None:
-            if isinstance(error, OperationCancelledError):
+            if isinstance(error, OperationCancelledError) and isValid(dialog):
                 dialog.show_cancelled()
             else:
                 self._show_failure(dialog, error)
@@ -119,7 +123,7 @@ class KeyController(QObject):
             self._link.asking(request, KeyStored),
             on_success=made,
             on_failure=failed,
-            on_progress=lambda stage, _: dialog.show_progress(stage),
+            on_progress=_while_there(dialog, lambda stage, _: dialog.show_progress(stage)),
         )
         dialog.cancel_requested.connect(job.cancel)
 
@@ -164,16 +168,17 @@ class KeyController(QObject):
 
         self._jobs.start(
             work,
-            on_success=issued,
-            on_failure=lambda error: dialog.show_failure(explain_here(error)),
+            on_success=_while_there(dialog, issued),
+            on_failure=lambda error: self._show_failure(dialog, error),
         )
 
     def _register(self, dialog: RegisterDialog, key: KeySummary, api_key: str) -> None:
         dialog.set_busy(busy=True)
 
         def registered(stored: KeyStored) -> None:
-            dialog.accept()
-            self._window.keys_view.put_key(stored.key)
+            if isValid(dialog):
+                dialog.accept()
+            self._put(stored.key)
             text = self.tr("“{label}” is registered.")
             self._window.show_status(text.format(label=stored.key.label))
 
@@ -188,14 +193,15 @@ class KeyController(QObject):
 
         def done(outcome: KeyTestOutcome) -> None:
             if outcome.verified_key is not None:
-                self._window.keys_view.put_key(outcome.verified_key)
-            dialog.show_report(outcome.report)
+                self._put(outcome.verified_key)
+            if isValid(dialog):
+                dialog.show_report(outcome.report)
 
         job = self._jobs.start(
             key_test_work(self._link, self._practice, key),
             on_success=done,
             on_failure=lambda error: self._show_failure(dialog, error),
-            on_progress=lambda _, result: dialog.show_step(result),
+            on_progress=_while_there(dialog, lambda _, result: dialog.show_step(result)),
         )
         dialog.cancel_requested.connect(job.cancel)
 
@@ -204,12 +210,34 @@ class KeyController(QObject):
     ) -> None:
         """Say it in *dialog*; a change that is not saved is dealt with in the window instead."""
         if is_unsaved_change(error):
-            dialog.done(QDialog.DialogCode.Rejected)
+            if isValid(dialog):
+                dialog.done(QDialog.DialogCode.Rejected)
             self._vaults.show_failure(error)
-        else:
+        elif isValid(dialog):
             dialog.show_failure(explain_here(error))
+
+    def _put(self, key: KeySummary) -> None:
+        """Show *key*, new or changed, unless the vault was locked meanwhile."""
+        if self._vaults.is_open:
+            self._window.keys_view.put_key(key)
+
+    def _close_dialogs(self) -> None:
+        """A locked window shows no key."""
+        for dialog_class in (NewKeyDialog, RegisterDialog, KeyTestDialog):
+            for dialog in self._window.findChildren(dialog_class):
+                dialog.done(QDialog.DialogCode.Rejected)
 
     def _show(self, dialog: NewKeyDialog | RegisterDialog | KeyTestDialog) -> None:
         dialog.setModal(True)
         dialog.finished.connect(dialog.deleteLater)
         dialog.show()
+
+
+def _while_there(dialog: QObject, action: Callable[..., None]) -> Callable[..., None]:
+    """*action*, or nothing once *dialog* was closed and is gone."""
+
+    def act(*values: object) -> None:
+        if isValid(dialog):
+            action(*values)
+
+    return act

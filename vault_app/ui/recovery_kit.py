@@ -28,7 +28,7 @@ def kit_document(code: str, vault: Path) -> QTextDocument:
         f" <b>{escape(vault.name)}</b></p>"
         f"<pre style='font-size: 20pt'>{'<br>'.join(lines)}</pre>"
         f"<p>{escape(translate('kit', 'Whoever has this code and the vault file has your keys.'))}"
-        f" {escape(translate('kit', 'Keep this sheet with your passports, away from the computer.'))}"
+        f" {escape(translate('kit', 'Keep it with your passports, away from the computer.'))}"
         "</p>"
         f"<p>{escape(translate('kit', 'Open the app, choose Use recovery code, and type it.'))}"
         f" {escape(translate('kit', 'Capitals and hyphens do not matter; O is 0, I and L are 1.'))}"

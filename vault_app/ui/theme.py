@@ -79,7 +79,8 @@ def _palette(colours: Colours) -> QPalette:
 
 def _style_sheet(colours: Colours, font_points: float, *, dark: bool) -> str:
     template = Template((resources_dir() / "style" / "theme.qss").read_text(encoding="utf-8"))
-    arrow = resources_dir() / "style" / ("arrow-dark.svg" if dark else "arrow-light.svg")
+    pictures = resources_dir() / "style"
+    suffix = "dark" if dark else "light"
     return template.substitute(
         asdict(colours),
         radius=MEASURES.radius,
@@ -87,5 +88,6 @@ def _style_sheet(colours: Colours, font_points: float, *, dark: bool) -> str:
         heading_size=round(font_points * MEASURES.heading_scale, 1),
         title_size=round(font_points * MEASURES.title_scale, 1),
         small_size=round(font_points * MEASURES.small_scale, 1),
-        arrow_icon=arrow.as_posix(),
+        arrow_icon=(pictures / f"arrow-{suffix}.svg").as_posix(),
+        check_icon=(pictures / f"check-{suffix}.svg").as_posix(),
     )

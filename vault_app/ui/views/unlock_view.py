@@ -105,7 +105,8 @@ class UnlockView(CardPage):
         """Take input again; *explanation* says what went wrong, if anything did."""
         self.busy.end()
         self._set_enabled(enabled=True)
-        self.password.clear()
+        if explanation is None or not self._asks_for_code:
+            self.password.clear()
         if explanation is not None:
             self.notice.explain(explanation)
             self.password.line.setFocus()
