@@ -27,6 +27,7 @@ class BusyBar(QWidget):
         self._seconds = label("", "muted")
         self.cancel_button = QPushButton(self.tr("Cancel"))
         self.cancel_button.setVisible(can_cancel)
+        self.cancel_button.setAutoDefault(False)  # or Enter would press it in a form, unseen
         self.cancel_button.clicked.connect(self.cancel_requested)
         row = QHBoxLayout()
         row.addWidget(self._text, 1)
