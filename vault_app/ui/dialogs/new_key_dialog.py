@@ -73,7 +73,7 @@ class NewKeyDialog(QDialog):
         self._working = True
         self._form.set_enabled(enabled=False)
         self.notice.hide()
-        self.busy.begin(self.tr("Generating a {kind} key pair…").format(kind=kind_word(kind)))
+        self.busy.begin(self.tr("Generating an {kind} key pair…").format(kind=kind_word(kind)))
 
     def show_progress(self, stage: str) -> None:
         """Show the agent's *stage*."""
