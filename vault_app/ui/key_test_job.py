@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from vault_app.agent.protocol import KeyStored, RecordVerified, Sign, Signature
 from vault_app.agent.values import KeySummary
 from vault_app.binance.client import ExchangeClient
-from vault_app.binance.key_test import KeyTestReport, run_key_test
+from vault_app.binance.key_test import KeyTestReport, StepResult, run_key_test
 from vault_app.terms import Environment
 from vault_app.ui.agent_link import AgentLink
 from vault_app.ui.job import JobContext
@@ -34,15 +34,20 @@ def key_test_work(
         return link.ask_now(Sign(key.id, payload.encode("ascii")), Signature).text
 
     def work(context: JobContext) -> KeyTestOutcome:
+        def report_step(result: StepResult) -> None:
+            context.progress(result.step, result)
+            context.raise_if_cancelled()  # between two requests there is none to give up
+
         is_practice = key.environment is Environment.PRACTICE
         practice_url = practice.base_url() if is_practice else None
+        context.raise_if_cancelled()
         with ExchangeClient(key.environment, practice_url=practice_url) as client:
             context.on_cancel(client.cancel)
             report = run_key_test(
                 client,
                 sign,
                 key.api_key,
-                on_step=lambda result: context.progress(result.step, result),
+                on_step=report_step,
             )
         if not report.accepted:
             return KeyTestOutcome(report, None)
