@@ -75,7 +75,8 @@ def _blocks(content: str, repairs: tuple[str, ...]) -> Iterator[Block]:
         if following is not None and following[1] == "END":
             yield _armoured(marker[2], body, repairs)
         else:
-            yield from _bare_blocks(body, (*repairs, "missing last line"), marker[2])
+            bare = tuple(_bare_blocks(body, (*repairs, "missing last line"), marker[2]))
+            yield from bare or (Block(marker[2], b""),)
 
 
 def _armoured(label: str, body: str, repairs: tuple[str, ...]) -> Block:

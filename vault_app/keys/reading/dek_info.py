@@ -11,7 +11,7 @@ from vault_app.keys.reading.derivation import derive_openssl
 from vault_app.keys.reading.protection import Protection
 
 DEK_INFO: Final = re.compile(
-    r"Proc-Type:\s*4\s*,\s*ENCRYPTED\s*DEK-Info:\s*([A-Z0-9-]+)\s*,\s*([0-9A-Fa-f]+)"
+    r"Proc-Type:\s*4\s*,\s*ENCRYPTED[^A-Za-z]{0,40}DEK-Info:\s*([A-Z0-9-]+)\s*,\s*([0-9A-Fa-f]+)"
 )
 """Source: RFC 1421, sections 4.6.1.1 and 4.6.1.3."""
 
