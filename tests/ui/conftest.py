@@ -1,0 +1,105 @@
+"""What every test of the window gets: an application without a screen, and nothing left behind."""
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from tests.helpers.cheap_agent import CHEAP_AGENT_COMMAND
+from tests.helpers.vaults import add_key, cheap_vault
+from tests.ui.person import Person
+from vault_app.ui.desktop import Desktop, make_application, open_desktop
+from vault_app.ui.tour import driver
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+OpenWindow = Callable[..., Person]
+
+
+@pytest.fixture(scope="session")
+def qapp() -> Iterator[QApplication]:
+    """The app's own QApplication, in light colours."""
+    application = make_application(dark=False)
+    yield application
+    # Qt's offscreen platform crashes at exit while it still owns a text.
+    application.clipboard().clear()
+
+
+@pytest.fixture(autouse=True)
+def less_patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A test that waits for what never comes shall not take a minute."""
+    monkeypatch.setattr(driver, "_PATIENCE_S", 20.0)
+
+
+@pytest.fixture(autouse=True)
+def no_window_is_left(qapp: QApplication) -> Iterator[None]:
+    """Fail a test whose windows outlive it; start each with an empty clipboard."""
+    qapp.clipboard().clear()
+    before = set(_windows(qapp))
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    left = set(_windows(qapp)) - before
+    assert not left, f"the test left {left}"
+
+
+@pytest.fixture
+def vault_path(tmp_path: Path) -> Path:
+    """Where the window's vault is or will be."""
+    return tmp_path / "keys.vault"
+
+
+@pytest.fixture
+def open_window(tmp_path: Path, vault_path: Path, qapp: QApplication) -> Iterator[OpenWindow]:
+    """Opens the window on ``vault_path`` and hands out a person in front of it."""
+    opened: list[Desktop] = []
+
+    def open_one(
+        path: Path = vault_path, agent_command: Sequence[str] = CHEAP_AGENT_COMMAND
+    ) -> Person:
+        desktop = open_desktop(path, tmp_path / "practice.json", agent_command)
+        opened.append(desktop)
+        return Person(desktop, tmp_path)
+
+    assert qapp is not None
+    yield open_one
+    for desktop in opened:
+        desktop.close()
+        QCoreApplication.processEvents()  # what the jobs had to say at last
+        desktop.window.deleteLater()
+
+
+@pytest.fixture
+def locked(vault_path: Path, open_window: OpenWindow) -> Person:
+    """A person in front of a locked vault with the Ed25519 keys ``first`` and ``second``."""
+    with cheap_vault(vault_path) as session:
+        add_key(session, "first")
+        add_key(session, "second")
+    return open_window()
+
+
+@pytest.fixture
+def unlocked(locked: Person) -> Person:
+    """A person in front of that vault, unlocked."""
+    locked.unlock()
+    return locked
+
+
+@pytest.fixture
+def empty(vault_path: Path, open_window: OpenWindow) -> Person:
+    """A person in front of an unlocked vault without keys."""
+    cheap_vault(vault_path).close()
+    person = open_window()
+    person.unlock()
+    return person
+
+
+def _windows(application: QApplication) -> list[QWidget]:
+    """Top-level widgets that a user could meet; Qt's own helpers have no name and no parent."""
+    return [
+        widget
+        for widget in application.topLevelWidgets()
+        if type(widget).__module__.startswith("vault_app")
+    ]

@@ -1,0 +1,87 @@
+import subprocess
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+
+from tests.helpers.vaults import KEY_PAIR
+from tests.ui.person import Person
+from vault_app.ui.main_window import MainWindow
+
+
+def _answer_dialog(monkeypatch: pytest.MonkeyPatch, path: Path | None) -> list[str]:
+    """Have the file dialog answer *path*; returns what will be suggested to it."""
+    suggested: list[str] = []
+
+    def answer(_window: MainWindow, suggestion: str) -> Path | None:
+        suggested.append(suggestion)
+        return path
+
+    monkeypatch.setattr(MainWindow, "ask_where_to_save_public_key", answer)
+    return suggested
+
+
+def test_the_copied_public_key_is_the_stored_one_byte_for_byte(unlocked: Person) -> None:
+    unlocked.hands.click(unlocked.window.keys_view.detail.copy_button)
+
+    assert unlocked.clipboard().encode() == KEY_PAIR.public_key_pem.encode()
+    assert unlocked.window.statusBar().currentMessage().startswith("Public key of “")
+
+
+def test_the_shortcut_copies_the_public_key(unlocked: Person) -> None:
+    QTest.keySequence(unlocked.window, "Ctrl+Shift+C")
+
+    assert unlocked.clipboard() == KEY_PAIR.public_key_pem
+
+
+def test_openssl_reads_the_saved_public_key(
+    unlocked: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "public.pem"
+    _answer_dialog(monkeypatch, path)
+
+    unlocked.hands.click(unlocked.window.keys_view.detail.save_button)
+
+    assert path.read_bytes() == KEY_PAIR.public_key_pem.encode()
+    openssl = ["openssl", "pkey", "-pubin", "-noout", "-in", str(path)]
+    assert subprocess.run(openssl, check=False).returncode == 0
+
+
+def test_the_suggested_file_name_comes_from_the_label(
+    unlocked: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    unlocked.make_key("Grid bot: main/spot")
+    suggested = _answer_dialog(monkeypatch, None)
+
+    unlocked.hands.click(unlocked.window.keys_view.detail.save_button)
+
+    assert suggested == ["Grid-bot-main-spot-public.pem"]
+
+
+def test_a_file_that_cannot_be_written_is_said(
+    unlocked: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "no such folder" / "public.pem"
+    _answer_dialog(monkeypatch, path)
+
+    unlocked.hands.click(unlocked.window.keys_view.detail.save_button)
+
+    said = unlocked.window.keys_view.notice.text
+    assert said.startswith(f"The file {path} could not be written: No such file or directory.")
+
+
+def test_changing_ones_mind_about_saving_writes_nothing(
+    unlocked: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = set(tmp_path.iterdir())
+    _answer_dialog(monkeypatch, None)
+
+    unlocked.hands.click(unlocked.window.keys_view.detail.save_button)
+
+    assert set(tmp_path.iterdir()) == before
+
+
+def test_the_fingerprint_is_shown_whole(unlocked: Person) -> None:
+    shown = unlocked.window.keys_view.detail._fingerprint.toPlainText()
+
+    assert shown == KEY_PAIR.fingerprint
