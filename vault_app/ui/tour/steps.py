@@ -83,6 +83,8 @@ class MainJob:
         self._driver.click(dialog.hand_in_button)
         self._driver.wait_for("the practice exchange answers", lambda: dialog.notice.text)
         self._driver.picture("8-handed-in")
+        answer = dialog.notice.text
+        _expect(clipboard_text() != self._key().public_key_pem, f"an API key, not: {answer}")
         parse_api_key(clipboard_text())
 
     def _paste_api_key(self) -> None:
