@@ -45,6 +45,7 @@ from vault_app.agent.summaries import opened, slot_summaries
 from vault_app.agent.values import Password
 from vault_app.agent.work import Work
 from vault_app.errors import (
+    KeychainEntryMissingError,
     KeychainError,
     KeychainUnavailableError,
     OperationCancelledError,
@@ -128,15 +129,13 @@ class VaultCare:
         path = Path(request.path)
         work.progress("asking-keychain")
         keychain = self._keychain()
-        failure: KeychainError | WrongPasswordError = WrongPasswordError()
         for slot in slots_in_file(path):
             if slot.kind == SlotKind.KEYCHAIN:
-                try:
+                # Several computers may have a slot of their own: try those that are not ours, too.
+                with contextlib.suppress(KeychainEntryMissingError, WrongPasswordError):
                     secret = keychain.load(slot.id)
                     return self.unlock(path, KeychainCredential(secret), work)
-                except (KeychainError, WrongPasswordError) as error:
-                    failure = error
-        raise failure
+        raise KeychainEntryMissingError
 
     def _unlock_with_recovery_code(
         self, request: UnlockWithRecoveryCode, work: Work
