@@ -1,27 +1,22 @@
 """Certificates and proxies. The exchange's host is reached through a proxy on loopback, as users
 behind one do, so that the real name is verified; the authority is made here."""
 
-import datetime as dt
 import socket
 import ssl
-import threading
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.serialization import (
-    Encoding,
-    NoEncryption,
-    PrivateFormat,
-)
-from cryptography.x509.oid import NameOID
 
-from tests.integration.raw_server import answer, raw_server, read_request
+from tests.integration.raw_server import answer, raw_server
+from tests.integration.tls_servers import (
+    DAY,
+    HOST,
+    NOW,
+    Authority,
+    make_authority,
+    proxy_to,
+    server_context,
+)
 from vault_app.binance.catalogue import find_test_request
 from vault_app.binance.client import ExchangeClient
 from vault_app.binance.environments import Service
@@ -29,116 +24,6 @@ from vault_app.binance.replies import Answer
 from vault_app.binance.requests import build_public_request
 from vault_app.errors import ExchangeTlsError, ExchangeUnreachableError
 from vault_app.terms import Environment
-
-HOST = "api.binance.com"
-ESTABLISHED = b"HTTP/1.1 200 Connection established\r\n\r\n"
-NOW = dt.datetime.now(dt.UTC)
-DAY = dt.timedelta(days=1)
-
-
-@dataclass(frozen=True)
-class Authority:
-    key: ec.EllipticCurvePrivateKey
-    certificate: x509.Certificate
-
-
-def _name(common_name: str) -> x509.Name:
-    return x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, common_name)])
-
-
-def _make_authority(common_name: str) -> Authority:
-    key = ec.generate_private_key(ec.SECP256R1())
-    certificate = (
-        x509.CertificateBuilder()
-        .subject_name(_name(common_name))
-        .issuer_name(_name(common_name))
-        .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(NOW - 30 * DAY)
-        .not_valid_after(NOW + 30 * DAY)
-        .add_extension(x509.BasicConstraints(ca=True, path_length=None), critical=True)
-        .sign(key, SHA256())
-    )
-    return Authority(key, certificate)
-
-
-@pytest.fixture(scope="module")
-def trusted() -> Authority:
-    return _make_authority("trusted authority")
-
-
-@pytest.fixture
-def trust_store(trusted: Authority, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Authority:
-    """The operating system's trust store, for this test: the one authority."""
-    path = tmp_path / "authorities.pem"
-    path.write_bytes(trusted.certificate.public_bytes(Encoding.PEM))
-    monkeypatch.setenv("SSL_CERT_FILE", str(path))
-    monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path / "none"))
-    return trusted
-
-
-def _server_context(
-    authority: Authority,
-    folder: Path,
-    *,
-    host: str = HOST,
-    valid_until: dt.datetime = NOW + DAY,
-) -> ssl.SSLContext:
-    key = ec.generate_private_key(ec.SECP256R1())
-    certificate = (
-        x509.CertificateBuilder()
-        .subject_name(_name(host))
-        .issuer_name(authority.certificate.subject)
-        .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(NOW - 20 * DAY)
-        .not_valid_after(valid_until)
-        .add_extension(x509.SubjectAlternativeName([x509.DNSName(host)]), critical=False)
-        .sign(authority.key, SHA256())
-    )
-    path = folder / "server.pem"
-    path.write_bytes(
-        key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
-        + certificate.public_bytes(Encoding.PEM)
-    )
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(path)
-    return context
-
-
-@dataclass
-class Proxy:
-    url: str
-    first_request: bytes = b""
-
-
-@contextmanager
-def _proxy_to(
-    context: ssl.SSLContext | None, *, reply: bytes = ESTABLISHED, plain: bytes = b""
-) -> Iterator[Proxy]:
-    """A proxy that gives *reply*; its tunnel ends in a TLS server with *context*, or at *plain*."""
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        proxy = Proxy(f"http://127.0.0.1:{listener.getsockname()[1]}")
-
-        def serve() -> None:
-            connection, _ = listener.accept()
-            with connection, suppress(OSError):
-                connection.settimeout(5)
-                proxy.first_request = read_request(connection)
-                connection.sendall(reply)
-                if plain and connection.recv(65536):
-                    connection.sendall(plain)
-                if context is not None:
-                    with context.wrap_socket(connection, server_side=True) as encrypted:
-                        read_request(encrypted)
-                        encrypted.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")
-
-        server = threading.Thread(target=serve)
-        server.start()
-        yield proxy
-        with suppress(OSError), socket.create_connection(listener.getsockname(), 1):
-            pass
-        server.join()
 
 
 def _send(proxy_url: str | None) -> Answer:
@@ -150,7 +35,7 @@ def _send(proxy_url: str | None) -> Answer:
 def test_the_exchange_with_a_good_certificate_is_reached_through_a_proxy(
     trust_store: Authority, tmp_path: Path
 ) -> None:
-    with _proxy_to(_server_context(trust_store, tmp_path)) as proxy:
+    with proxy_to(server_context(trust_store, tmp_path)) as proxy:
         found = _send(proxy.url)
 
     assert (found.status, found.host) == (200, HOST)
@@ -158,18 +43,18 @@ def test_the_exchange_with_a_good_certificate_is_reached_through_a_proxy(
 
 
 def test_an_expired_certificate_is_refused(trust_store: Authority, tmp_path: Path) -> None:
-    context = _server_context(trust_store, tmp_path, valid_until=NOW - DAY)
+    context = server_context(trust_store, tmp_path, valid_until=NOW - DAY)
 
-    with _proxy_to(context) as proxy, pytest.raises(ExchangeTlsError) as caught:
+    with proxy_to(context) as proxy, pytest.raises(ExchangeTlsError) as caught:
         _send(proxy.url)
 
     assert caught.value.details == {"host": HOST, "reason": "certificate has expired"}
 
 
 def test_a_certificate_for_another_host_is_refused(trust_store: Authority, tmp_path: Path) -> None:
-    context = _server_context(trust_store, tmp_path, host="api.example.org")
+    context = server_context(trust_store, tmp_path, host="api.example.org")
 
-    with _proxy_to(context) as proxy, pytest.raises(ExchangeTlsError) as caught:
+    with proxy_to(context) as proxy, pytest.raises(ExchangeTlsError) as caught:
         _send(proxy.url)
 
     assert "Hostname mismatch" in str(caught.value.details["reason"])
@@ -177,9 +62,9 @@ def test_a_certificate_for_another_host_is_refused(trust_store: Authority, tmp_p
 
 @pytest.mark.usefixtures("trust_store")
 def test_a_certificate_of_an_unknown_authority_is_refused(tmp_path: Path) -> None:
-    context = _server_context(_make_authority("someone else"), tmp_path)
+    context = server_context(make_authority("someone else"), tmp_path)
 
-    with _proxy_to(context) as proxy, pytest.raises(ExchangeTlsError) as caught:
+    with proxy_to(context) as proxy, pytest.raises(ExchangeTlsError) as caught:
         _send(proxy.url)
 
     assert "unable to get local issuer certificate" in str(caught.value.details["reason"])
@@ -187,19 +72,19 @@ def test_a_certificate_of_an_unknown_authority_is_refused(tmp_path: Path) -> Non
 
 @pytest.mark.filterwarnings("ignore:ssl.TLSVersion.TLSv1_1 is deprecated:DeprecationWarning")
 def test_a_server_with_old_tls_only_is_refused(trust_store: Authority, tmp_path: Path) -> None:
-    context = _server_context(trust_store, tmp_path)
+    context = server_context(trust_store, tmp_path)
     context.set_ciphers("ALL:@SECLEVEL=0")
     context.minimum_version = ssl.TLSVersion.TLSv1_1
     context.maximum_version = ssl.TLSVersion.TLSv1_1
 
-    with _proxy_to(context) as proxy, pytest.raises(ExchangeTlsError):
+    with proxy_to(context) as proxy, pytest.raises(ExchangeTlsError):
         _send(proxy.url)
 
 
 @pytest.mark.usefixtures("trust_store")
 def test_a_server_that_speaks_no_tls_is_refused() -> None:
     with (
-        _proxy_to(None, plain=b"HTTP/1.1 400 Bad Request\r\n\r\n") as proxy,
+        proxy_to(None, plain=b"HTTP/1.1 400 Bad Request\r\n\r\n") as proxy,
         pytest.raises(ExchangeTlsError) as caught,
     ):
         _send(proxy.url)
@@ -223,14 +108,14 @@ def test_a_name_that_is_not_found_is_unreachable(monkeypatch: pytest.MonkeyPatch
 def test_a_proxy_that_refuses_is_unreachable(status: str) -> None:
     refusal = f"HTTP/1.1 {status}\r\nContent-Length: 0\r\n\r\n".encode()
 
-    with _proxy_to(None, reply=refusal) as proxy, pytest.raises(ExchangeUnreachableError) as caught:
+    with proxy_to(None, reply=refusal) as proxy, pytest.raises(ExchangeUnreachableError) as caught:
         _send(proxy.url)
 
     assert caught.value.details == {"host": HOST, "reason": "proxy refused"}
 
 
 def test_credentials_go_to_the_proxy_only(trust_store: Authority, tmp_path: Path) -> None:
-    with _proxy_to(_server_context(trust_store, tmp_path)) as proxy:
+    with proxy_to(server_context(trust_store, tmp_path)) as proxy:
         _send(proxy.url.replace("http://", "http://user:p%40ss@"))
 
     assert b"Proxy-Authorization: Basic dXNlcjpwQHNz\r\n" in proxy.first_request
@@ -239,7 +124,7 @@ def test_credentials_go_to_the_proxy_only(trust_store: Authority, tmp_path: Path
 def test_the_systems_proxy_is_used_unless_another_is_named(
     trust_store: Authority, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with _proxy_to(_server_context(trust_store, tmp_path)) as proxy:
+    with proxy_to(server_context(trust_store, tmp_path)) as proxy:
         monkeypatch.setenv("https_proxy", proxy.url)
         monkeypatch.delenv("no_proxy", raising=False)
         monkeypatch.delenv("NO_PROXY", raising=False)

@@ -140,10 +140,12 @@ class WebSocketSession:
             websocket, self._websocket = self._websocket, None
             transport, self._transport = self._transport, None
         self.is_logged_on = False
-        if transport is not None and (websocket is None or self._is_cancelled):
-            transport.interrupt()
         if websocket is not None:
-            websocket.close()
+            if websocket.response is None or self._is_cancelled:
+                websocket.close_socket()
+            else:
+                websocket.close()
+            websocket.wait_closed(_CLOSE_TIMEOUT_S)
         if transport is not None:
             transport.close()
 
@@ -225,6 +227,7 @@ class WebSocketSession:
             ping_interval=None,
             close_timeout=_CLOSE_TIMEOUT_S,
         )
+        websocket.__enter__()  # as the library wants it; close() is its other end
         with self._guard:
             self._websocket = websocket
         try:
@@ -232,6 +235,7 @@ class WebSocketSession:
                 user_agent_header=f"vault-app/{__version__}", timeout=self._connect_timeout_s
             )
         except InvalidStatus:
+            websocket.close_socket()
             raise
         except TimeoutError:
             raise ExchangeTimeoutError(host=host, seconds=round(self._connect_timeout_s)) from None

@@ -90,8 +90,7 @@ class ExchangeHandler(BaseHTTPRequestHandler):
         """The answer to *request*; none where the connection was used for something else."""
         instead = self.instead(request)
         if isinstance(instead, Wait):
-            client_hung_up, _, _ = select.select([self.connection], [], [], instead.seconds)
-            if client_hung_up:
+            if self.wait_for_client(instead.seconds):
                 self.close_connection = True
                 return None
         elif isinstance(instead, SendAndCut):
@@ -111,6 +110,10 @@ class ExchangeHandler(BaseHTTPRequestHandler):
         lines = [b"GET " + self._raw_target + b" HTTP/1.1"]
         lines += [f"{name}: {value}".encode("latin-1") for name, value in self.headers.items()]
         return b"\r\n".join([*lines, b"", b""])
+
+    def wait_for_client(self, seconds: float) -> bool:
+        """Wait for *seconds*, or until the client sends something or hangs up, which is told."""
+        return bool(select.select([self.connection], [], [], seconds)[0])
 
     def read_available(self) -> bytes:
         """The next octets of a WebSocket conversation, as soon as there are any.

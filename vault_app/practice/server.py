@@ -157,6 +157,7 @@ class PracticeExchange:
                     request.address,
                     read=self.read_available,
                     write=self.write_at_once,
+                    wait=self.wait_for_client,
                 ).run(handshake)
 
         return Handler

@@ -1,7 +1,6 @@
 """One WebSocket connection: the handshake and the messages, over octets that others carry."""
 
 import json
-import time
 from collections.abc import Callable, Mapping
 from http import HTTPStatus
 
@@ -26,6 +25,7 @@ _SILENT_ROUNDS = 4
 
 Read = Callable[[], bytes]
 Write = Callable[[bytes], None]
+WaitForClient = Callable[[float], object]
 
 
 class _CutError(Exception):
@@ -41,13 +41,17 @@ class WebSocketConversation:
         read: returns the next octets; none when the client hung up; raises TimeoutError when it
             has been silent for a while.
         write: sends octets at once.
+        wait: waits for so many seconds, or until the client sends something or hangs up.
     """
 
-    def __init__(self, services: Services, address: str, *, read: Read, write: Write) -> None:
+    def __init__(
+        self, services: Services, address: str, *, read: Read, write: Write, wait: WaitForClient
+    ) -> None:
         self._services = services
         self._address = address
         self._read = read
         self._write = write
+        self._wait = wait
         self._protocol = ServerProtocol(max_size=MAX_MESSAGE_BYTES)
         self._session = Session(address, services.clock() // 1_000)
         self._fragments = b""
@@ -119,7 +123,7 @@ class WebSocketConversation:
             Request("WS", method, b"", b"", {}, self._address)
         )
         if isinstance(instead, Wait):
-            time.sleep(instead.seconds)
+            self._wait(instead.seconds)
         elif isinstance(instead, SendAndCut):
             raise _CutError
         elif isinstance(instead, Answer):

@@ -1,0 +1,23 @@
+"""Fixtures of the tests with real sockets."""
+
+from pathlib import Path
+
+import pytest
+from cryptography.hazmat.primitives.serialization import Encoding
+
+from tests.integration.tls_servers import Authority, make_authority
+
+
+@pytest.fixture(scope="session")
+def trusted() -> Authority:
+    return make_authority("trusted authority")
+
+
+@pytest.fixture
+def trust_store(trusted: Authority, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Authority:
+    """The operating system's trust store, for this test: the one authority."""
+    path = tmp_path / "authorities.pem"
+    path.write_bytes(trusted.certificate.public_bytes(Encoding.PEM))
+    monkeypatch.setenv("SSL_CERT_FILE", str(path))
+    monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path / "none"))
+    return trusted
