@@ -1,10 +1,10 @@
 """The real window with the cheap agent, driven by its widgets, for looking at it from outside.
 
-``python -P -m tests.helpers.window_program VAULT PRACTICE_STATE``, offscreen. Reads one JSON object:
-the password's characters as numbers, each plus one, so that this program never holds the password
-other than as the window got it, key by key. Makes a vault, an RSA-2048 and an Ed25519 key, registers
-and tests both; prints the agent's process id. Then each line that it reads is a step: ``lock``,
-``unlock`` or ``quit``; it prints the line when that is so.
+``python -P -m tests.helpers.window_program VAULT PRACTICE_STATE``, offscreen. Reads a JSON list:
+the password's characters as numbers, each plus one, so that this program holds the password only as
+the window got it, key by key. Makes a vault, an RSA-2048 and an Ed25519 key, registers and tests
+both; prints the agent's process id. Then each line that it reads is a step: ``lock``, ``unlock`` or
+``quit``; it prints the line when that is so.
 """
 
 import json
@@ -21,6 +21,7 @@ from vault_app.terms import GeneratedKind
 from vault_app.ui.desktop import Desktop, make_application, open_desktop
 from vault_app.ui.dialogs.key_test_dialog import KeyTestDialog
 from vault_app.ui.dialogs.new_key_dialog import NewKeyDialog
+from vault_app.ui.dialogs.recovery_kit_dialog import RecoveryKitDialog
 from vault_app.ui.dialogs.register_dialog import RegisterDialog
 from vault_app.ui.tour.driver import Driver
 
@@ -51,7 +52,10 @@ def create_vault(desktop: Desktop, driver: Driver, shifted: Sequence[int]) -> No
     type_password(view.password.line, shifted)
     type_password(view.repeated.line, shifted)
     driver.click(view.create_button)
-    driver.wait_for("the vault is open", lambda: desktop.vaults.is_open)
+    recovery = driver.dialog(RecoveryKitDialog)
+    driver.click(recovery.kept_box)
+    driver.click(recovery.done_button)
+    driver.wait_until_closed(RecoveryKitDialog)
 
 
 def make_key(desktop: Desktop, driver: Driver, kind: GeneratedKind) -> None:
