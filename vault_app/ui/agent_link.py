@@ -54,7 +54,10 @@ class AgentLink(QObject):
         with self._lock:
             if self._is_shut:
                 raise AgentLostError
-            if self._client is None or not self._client.is_alive:
+            if self._client is not None and not self._client.is_alive:
+                self._client.close()  # it ended on its own; its pipes are still open
+                self._client = None
+            if self._client is None:
                 self._client = AgentClient(self._command, on_lost=self.lost.emit)
             return self._client
 
