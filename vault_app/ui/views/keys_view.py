@@ -35,7 +35,7 @@ class KeysView(QWidget):
 
     Signals:
         new_key_requested: the user wants a new key pair.
-        selection_changed: another key is selected, or none.
+        selection_changed: another key is selected, or none, or the selected one has changed.
     """
 
     new_key_requested = Signal()
@@ -103,6 +103,7 @@ class KeysView(QWidget):
         if row is not None:
             self.table.selectRow(row)
             self.detail.show_key(key)
+            self.selection_changed.emit()
 
     def _refresh(self) -> None:
         count = self._model.rowCount()
