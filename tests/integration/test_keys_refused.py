@@ -136,6 +136,11 @@ def _refused() -> list[Refused]:
         ),
         Refused("Ed448", lambda: pem("ed448"), UnsupportedKeyError(found="Ed448")),
         Refused("X25519", lambda: pem("x25519"), UnsupportedKeyError(found="X25519")),
+        Refused(
+            "X448 with a key of the wrong length",
+            lambda: bytes.fromhex("302e020100300506032b656f04220420") + bytes(32),
+            UnsupportedKeyError(found="X448"),
+        ),
         Refused("RSA 1024", lambda: pem("rsa-1024"), UnsupportedKeyError(found="RSA 1024")),
         Refused("RSA 512", lambda: pem("rsa-512"), UnsupportedKeyError(found="RSA 512")),
         Refused("RSA 2047", lambda: pem("rsa-2047"), UnsupportedKeyError(found="RSA 2047")),

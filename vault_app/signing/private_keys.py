@@ -1,6 +1,8 @@
 """Which private keys the exchange takes, and the one way to parse them."""
 
-from cryptography.exceptions import UnsupportedAlgorithm
+from typing import Final
+
+from cryptography.exceptions import InternalError, UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.dsa import DSAPrivateKey
 from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -22,6 +24,12 @@ _RSASSA_PSS_OID = bytes.fromhex("06092a864886f70d01010a")
 
 _ALGORITHM_WITHIN = 40
 """Octets from the start of a PKCS#8 structure in which its algorithm is named."""
+
+PARSER_ERRORS: Final = (ValueError, UnsupportedAlgorithm, InternalError)
+"""How cryptography says that octets are no key it reads.
+
+InternalError comes for a raw key of the wrong length (an X448 key of 32 octets, for example).
+"""
 
 SupportedPrivateKey = RSAPrivateKey | Ed25519PrivateKey
 
@@ -99,7 +107,7 @@ def _load(der: bytes, *, skip_check: bool) -> object:
         return load_der_private_key(der, None, unsafe_skip_rsa_key_validation=skip_check)
     except TypeError:  # how the library says that the key is encrypted
         raise PassphraseMissingError from None
-    except (ValueError, UnsupportedAlgorithm):
+    except PARSER_ERRORS:
         # The parser's own message may quote the input: it does not travel along.
         raise BrokenKeyError(problem="unreadable") from None
 

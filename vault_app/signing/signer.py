@@ -10,7 +10,7 @@ from binascii import Error as Base64Error
 from binascii import b2a_base64
 from typing import Final, NoReturn
 
-from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
+from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
@@ -31,7 +31,12 @@ from vault_app.errors import (
     UnsupportedValueError,
     WrongPassphraseError,
 )
-from vault_app.signing.private_keys import kind_of, refuse_pss_only, require_supported
+from vault_app.signing.private_keys import (
+    PARSER_ERRORS,
+    kind_of,
+    refuse_pss_only,
+    require_supported,
+)
 
 _PKCS1_V15: Final = PKCS1v15()
 _SHA256: Final = SHA256()
@@ -220,11 +225,11 @@ def _private_key_in(secret: bytes, passphrase: bytes | None) -> object:
     except TypeError:  # how the library says that the key is encrypted
         if not passphrase:
             raise PassphraseMissingError from None
-    except (ValueError, UnsupportedAlgorithm):
+    except PARSER_ERRORS:
         raise _not_a_private_key(secret) from None
     try:
         return load(secret, password=passphrase)
-    except (ValueError, UnsupportedAlgorithm):
+    except PARSER_ERRORS:
         raise WrongPassphraseError from None
 
 
@@ -232,7 +237,7 @@ def _not_a_private_key(secret: bytes) -> UnsupportedKeyError | BrokenKeyError:
     load = load_pem_public_key if _is_pem(secret) else load_der_public_key
     try:
         load(secret)
-    except (ValueError, UnsupportedAlgorithm):
+    except PARSER_ERRORS:
         return BrokenKeyError(problem="unreadable")
     return UnsupportedKeyError(found="public key")
 

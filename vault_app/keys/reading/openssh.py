@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final
 
-from cryptography.exceptions import InvalidTag, UnsupportedAlgorithm
+from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.decrepit.ciphers.algorithms import TripleDES
 from cryptography.hazmat.primitives.ciphers import Cipher
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -34,7 +34,7 @@ from vault_app.errors import (
 )
 from vault_app.keys.reading.derivation import derive_bcrypt
 from vault_app.keys.reading.protection import Protection
-from vault_app.signing.private_keys import require_supported
+from vault_app.signing.private_keys import PARSER_ERRORS, require_supported
 
 MAGIC: Final = b"openssh-key-v1\0"
 
@@ -145,7 +145,7 @@ def pkcs8_of(envelope: OpenSshKey) -> bytes:
     pem = (armour % b"BEGIN") + b64encode(octets) + b"\n" + (armour % b"END")
     try:
         private_key = load_ssh_private_key(pem, None, unsafe_skip_rsa_key_validation=True)
-    except (ValueError, UnsupportedAlgorithm):
+    except PARSER_ERRORS:
         raise _refusal(envelope.public_key) from None
     return require_supported(private_key).private_bytes(
         Encoding.DER, PrivateFormat.PKCS8, NoEncryption()

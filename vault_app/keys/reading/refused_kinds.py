@@ -15,6 +15,7 @@ from vault_app.errors import (
     UnsupportedProtectionError,
 )
 from vault_app.keys.reading.private_structures import PrivateKeyStructure, private_structure_in
+from vault_app.signing.private_keys import PARSER_ERRORS
 
 _READ_HERE: Final = ("1.2.840.113549.1.1.1", "1.3.101.112")
 """rsaEncryption and Ed25519."""
@@ -76,7 +77,7 @@ def _is_public_key(der: bytes) -> bool:
         load_der_public_key(der)
     except UnsupportedAlgorithm:
         return True
-    except ValueError:
+    except PARSER_ERRORS:
         return False
     return True
 
