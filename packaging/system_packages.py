@@ -56,6 +56,8 @@ TEST_COMMANDS = (
     SystemPackage("xvfb", "Xvfb", "an X server for the tests of clipboard and window"),
     SystemPackage("xauth", "xauth", "xvfb-run calls it"),
     SystemPackage("xdotool", "xdotool", "clicks and types in the tests of the window"),
+    SystemPackage("openbox", "openbox", "hands the focus to windows, as a desktop does"),
+    SystemPackage("imagemagick", "import", "sees what the X display shows"),
     SystemPackage("xclip", "xclip", "reads the clipboard as another program does"),
     SystemPackage("openssl", "openssl", "checks keys and signatures independently"),
     SystemPackage("openssh-client", "ssh-keygen", "checks public keys independently"),

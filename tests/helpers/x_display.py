@@ -17,6 +17,8 @@ PATIENCE_S = 60.0
 _BUTTON_HEIGHT = 20
 """Pixels; a progress bar in the same colour is lower."""
 
+_SECONDS_TO_SHOW = 3.0
+
 _PADDING = 10
 """Pixels of bare colour left of a button's words."""
 
@@ -86,6 +88,15 @@ class PersonAtDisplay:
         self._run("xdotool", "mousemove", "0", "0")  # a button under the mouse has another colour
         x, y = self.wait_for("a primary button", lambda: self._primary_button(window))
         self._run("xdotool", "mousemove", "--window", window, str(x), str(y), "click", "1")
+
+    def press_until(self, key: str, title: str) -> None:
+        """Press *key* until that window is shown: the window manager hands focus on in its time."""
+
+        def is_shown() -> bool:
+            self.press(key)
+            return holds_within(lambda: self.sees_window(title), _SECONDS_TO_SHOW)
+
+        self.wait_for(title, is_shown)
 
     def escape_from(self, title: str) -> None:
         """Press Escape until that window is gone: the first may only give up what it does."""
