@@ -184,6 +184,20 @@ _BY_CLASS: dict[type[BaseException], Explanation] = {
         QT_TRANSLATE_NOOP("errors", "This API key is stored already, with the key “{label}”."),
         QT_TRANSLATE_NOOP("errors", "Paste the API key issued for this key's public key."),
     ),
+    errors.DuplicateKeyError: Explanation(
+        QT_TRANSLATE_NOOP("errors", "This key is already there, called “{label}”."),
+        QT_TRANSLATE_NOOP("errors", "Leave it out; it need not be stored twice."),
+    ),
+    errors.KeyPairMissingError: Explanation(
+        QT_TRANSLATE_NOOP("errors", "“{label}” is an HMAC secret: it has no key pair."),
+        QT_TRANSLATE_NOOP(
+            "errors", "The exchange holds the same secret. Reveal it if a client needs it."
+        ),
+    ),
+    errors.KeyCountError: Explanation(
+        QT_TRANSLATE_NOOP("errors", "From 1 to {limit} keys can be made at once."),
+        QT_TRANSLATE_NOOP("errors", "The exchange keeps no more than that for one account."),
+    ),
     errors.KeyNotRegisteredError: Explanation(
         QT_TRANSLATE_NOOP("errors", "The key “{label}” has no API key yet."),
         QT_TRANSLATE_NOOP("errors", "Register its public key at the exchange first."),

@@ -32,6 +32,9 @@ Every failure that leaves a package of this project is one of these classes::
     │   ├── DuplicateLabelError        label
     │   ├── InvalidApiKeyError         problem
     │   ├── DuplicateApiKeyError       label (of the key that has it already)
+    │   ├── DuplicateKeyError          label (of the key that is the same)
+    │   ├── KeyPairMissingError        label
+    │   ├── KeyCountError              limit
     │   └── KeyNotRegisteredError      label
     ├── KeyMaterialError           a private key, a public key, an HMAC secret
     │   ├── UnsupportedKeyError        found
@@ -274,6 +277,24 @@ class DuplicateApiKeyError(RecordError):
     """The API key is already stored with the key called *label*."""
 
     expects = ("label",)
+
+
+class DuplicateKeyError(RecordError):
+    """The same key is already there, called *label*."""
+
+    expects = ("label",)
+
+
+class KeyPairMissingError(RecordError):
+    """The key called *label* is an HMAC secret: it has no private and no public key."""
+
+    expects = ("label",)
+
+
+class KeyCountError(RecordError):
+    """That many keys are not made at once: 1 to *limit*."""
+
+    expects = ("limit",)
 
 
 class KeyNotRegisteredError(RecordError):

@@ -9,6 +9,10 @@ MIN_PASSWORD_LENGTH = 8
 """Characters of a new vault's password. Source: NIST SP 800-63B, section 5.1.1.1."""
 
 
+MAX_KEYS_AT_ONCE = 30
+"""Source: API keys per account, Binance FAQ "How to create API keys"."""
+
+
 class GeneratedKind(StrEnum):
     """The kinds of key pair that the app makes.
 
@@ -54,3 +58,28 @@ class KeyState(StrEnum):
     RETIRING = "retiring"
     RETIRED = "retired"
     COMPROMISED = "compromised"
+
+
+class ExportForm(StrEnum):
+    """How a private key is written into a file.
+
+    ``strong``: PKCS#8 under a passphrase that is costly to guess. ``compatible``: PKCS#8 under a
+    passphrase as older tools read it. ``open``: PKCS#8 that everyone can read who gets the file.
+    ``openssh``: OpenSSH's own form. ``generator``: the archive of the exchange's key generator.
+    """
+
+    STRONG = "strong"
+    COMPATIBLE = "compatible"
+    OPEN = "open"
+    OPENSSH = "openssh"
+    GENERATOR = "generator"
+
+
+class PublicKeyForm(StrEnum):
+    """How a public key is handed over: ``pem`` is what is pasted at the exchange."""
+
+    PEM = "pem"
+    ONE_LINE = "one-line"
+    DER = "der"
+    OPENSSH = "openssh"
+    JWK = "jwk"

@@ -5,8 +5,9 @@ Each message is one frame (``frames.py``) of msgpack. The caller sends :class:`C
 one :class:`Reply` or :class:`Failure` that bears the call's id. Replies may come in another order
 than their calls: a signature does not wait for a key being generated.
 
-No private key, HMAC secret or data key has a place in any message. Passwords travel from the caller
-to the agent only, and are masked in every ``repr``.
+No private key, HMAC secret or data key has a place in any message, but for what the user pastes to
+be imported and the one secret that they reveal, after their password. Passwords travel from the
+caller to the agent only. All of these are masked in every ``repr``.
 """
 
 from datetime import datetime
@@ -15,6 +16,7 @@ from uuid import UUID
 import msgspec
 
 from vault_app.agent.care_messages import CareRequest, CareResult
+from vault_app.agent.key_messages import KeyRequest, KeyResult
 from vault_app.agent.values import KeySummary, Password
 from vault_app.terms import Environment, GeneratedKind, Purpose
 
@@ -102,7 +104,7 @@ class Signature(msgspec.Struct, frozen=True, tag=True):
     text: str
 
 
-Result = VaultOpened | KeyStored | KeyList | Signature | CareResult
+Result = VaultOpened | KeyStored | KeyList | Signature | CareResult | KeyResult
 """What a request is answered with."""
 
 Request = (
@@ -114,6 +116,7 @@ Request = (
     | Sign
     | RecordVerified
     | CareRequest
+    | KeyRequest
 )
 """Every request there is."""
 

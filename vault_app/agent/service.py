@@ -1,10 +1,12 @@
-"""What the agent does with each request about keys; the rest is in ``vault_care.py``."""
+"""Which part of the agent answers which request, and the requests about one key."""
 
 from datetime import UTC, datetime
 from pathlib import Path
 
 from vault_app.agent.hardening import Protection
+from vault_app.agent.key_care import KeyCare
 from vault_app.agent.open_vault import OpenVault
+from vault_app.agent.prepared_pair import PreparedPair
 from vault_app.agent.protocol import (
     CreateVault,
     GenerateKey,
@@ -23,7 +25,6 @@ from vault_app.agent.protocol import (
 from vault_app.agent.summaries import key_summaries, key_summary
 from vault_app.agent.vault_care import Handler, VaultCare
 from vault_app.agent.work import Work
-from vault_app.keys.generate import generate_key_pair
 from vault_app.vault.kdf import Argon2Profile
 from vault_app.vault.model import checked_label
 from vault_app.vault.session import create_vault
@@ -41,7 +42,9 @@ class VaultService:
     def __init__(self, protection: Protection, kdf_profile: Argon2Profile | None = None) -> None:
         self._kdf_profile = kdf_profile
         self._vault = OpenVault()
-        self._care = VaultCare(self._vault, protection)
+        self._care = VaultCare(self._vault, protection, kdf_profile)
+        self._prepared = PreparedPair()
+        self._key_care = KeyCare(self._vault, self._prepared)
         self._handlers: dict[type[Request], Handler] = {
             CreateVault: self._create_vault,
             UnlockVault: self._unlock_vault,
@@ -51,6 +54,7 @@ class VaultService:
             Sign: self._sign,
             RecordVerified: self._record_verified,
             **self._care.handlers(),
+            **self._key_care.handlers(),
         }
 
     def answer(self, request: Request, work: Work) -> Result:
@@ -62,7 +66,8 @@ class VaultService:
         return self._handlers[type(request)](request, work)
 
     def close(self) -> None:
-        """Forget the open vault."""
+        """Forget the open vault, and keys that are not in it."""
+        self._key_care.close()
         self._vault.close()
 
     def _create_vault(self, request: CreateVault, work: Work) -> VaultOpened:
@@ -86,7 +91,7 @@ class VaultService:
         session = self._vault.session
         label = checked_label(request.label, session.records)
         work.progress("generating")
-        pair = generate_key_pair(request.kind)
+        pair = self._prepared.take(request.kind, work)
         work.progress("saving")
         work.commit()
         record = session.add_key(

@@ -23,6 +23,21 @@ class Password(msgspec.Struct, frozen=True):
         return "Password(***)"
 
 
+class Secret(msgspec.Struct, frozen=True):
+    """Octets that hold a secret: pasted text, a revealed key. Its ``repr`` shows nothing."""
+
+    octets: bytes
+
+    @classmethod
+    def of(cls, text: str) -> "Secret":
+        """*text* as UTF-8; a lone surrogate becomes a question mark."""
+        return cls(text.encode(errors="replace"))
+
+    def __repr__(self) -> str:
+        """Masked: messages appear in tracebacks."""
+        return "Secret(***)"
+
+
 class KeySummary(msgspec.Struct, frozen=True, kw_only=True):
     """All that may leave the agent about one key: everything but its secret.
 

@@ -24,7 +24,8 @@ class HistoryEntry(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     Attributes:
         at: UTC.
-        what: one word, such as ``generated``, ``registered``, ``verified``.
+        what: one word, such as ``added``, ``registered``, ``verified``; of what left the vault
+            also in which form and where to (``exported: strong, /home/ann/bot.pem``).
         caller: which part of the app asked for it.
     """
 
@@ -77,12 +78,17 @@ class KeyRecord(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
         return f"KeyRecord({self.id}, {self.label!r}, {self.kind}, {self.state})"
 
 
-def checked_label(label: str, others: Iterable[KeyRecord]) -> str:
+def checked_label(label: str, others: Iterable[KeyRecord], other_labels: Iterable[str] = ()) -> str:
     """Return *label* in NFC and without blanks around it.
+
+    Args:
+        label: as typed.
+        others: the records that are there.
+        other_labels: of keys that will be stored with it.
 
     Raises:
         InvalidLabelError: *problem* is ``empty``, ``long`` (over 64 characters) or ``control``.
-        DuplicateLabelError: one of *others* has it, whatever the case of its letters.
+        DuplicateLabelError: another one has it, whatever the case of its letters.
     """
     trimmed = unicodedata.normalize("NFC", label).strip()
     if not trimmed:
@@ -92,9 +98,9 @@ def checked_label(label: str, others: Iterable[KeyRecord]) -> str:
     if any(_is_control(character) for character in trimmed):
         raise InvalidLabelError(problem="control")
     folded = trimmed.casefold()
-    for record in others:
-        if record.label.casefold() == folded:
-            raise DuplicateLabelError(label=record.label)
+    for other in (*(record.label for record in others), *other_labels):
+        if other.casefold() == folded:
+            raise DuplicateLabelError(label=other)
     return trimmed
 
 

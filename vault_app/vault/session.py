@@ -15,6 +15,7 @@ from vault_app.vault import slots
 from vault_app.vault.file import read_vault_file
 from vault_app.vault.header import split_file
 from vault_app.vault.kdf import Argon2Profile
+from vault_app.vault.key_ledger import KeyLedger
 from vault_app.vault.model import HistoryEntry, KeyRecord, checked_label
 from vault_app.vault.safekeeping import Safekeeping
 from vault_app.vault.slots import MAX_SLOTS, Credential, PasswordCredential, Slot, SlotKind
@@ -87,8 +88,8 @@ class VaultSession:
     May be used from several threads. Reading never waits for a save. Every change is saved before
     its method returns; when that fails the error is raised (VaultChangedError or a
     VaultStorageError) **and the change stays in the session**: :attr:`has_unsaved_changes`, to be
-    saved again or elsewhere. A session that is not writable raises VaultReadOnlyError instead and
-    changes nothing.
+    saved again or elsewhere. The ways to unlock are the exception: where they cannot be saved they
+    are as before. A session that is not writable raises VaultReadOnlyError and changes nothing.
 
     All methods raise VaultLockedError after :meth:`close`.
     """
@@ -319,6 +320,11 @@ class VaultSession:
     def safekeeping(self) -> Safekeeping:
         """The copies of this vault."""
         return Safekeeping(self._store)
+
+    @property
+    def ledger(self) -> KeyLedger:
+        """Adding several keys at once, and the keys' history."""
+        return KeyLedger(self._store)
 
     @property
     def saved_at(self) -> datetime:
