@@ -55,6 +55,7 @@ from vault_app.errors import (
 from vault_app.keychain.keychain import Keychain
 from vault_app.keychain.system import open_keychain
 from vault_app.vault.backups import Backup, backups_of
+from vault_app.vault.kdf import Argon2Profile
 from vault_app.vault.recovery_code import (
     new_recovery_secret,
     parse_recovery_code,
@@ -80,6 +81,7 @@ class VaultCare:
     Args:
         vault: the vault that is open, if one is.
         protection: what the operating system does for this process.
+        kdf_profile: for a password where there was none; None calibrates to this computer.
         keychain: how to reach this computer's keychain.
     """
 
@@ -87,10 +89,12 @@ class VaultCare:
         self,
         vault: OpenVault,
         protection: Protection,
+        kdf_profile: Argon2Profile | None = None,
         keychain: Callable[[], Keychain] = open_keychain,
     ) -> None:
         self._vault = vault
         self._protection = protection
+        self._kdf_profile = kdf_profile
         self._keychain = keychain
         self._patience = Patience()
 
@@ -198,7 +202,8 @@ class VaultCare:
         if any(slot.kind == SlotKind.PASSWORD for slot in session.slots):
             session.change_password(request.password.utf8)
         else:
-            session.add_slot(PasswordCredential(request.password.utf8), label="")
+            credential = PasswordCredential(request.password.utf8)
+            session.add_slot(credential, label="", profile=self._kdf_profile)
         return SlotList(slot_summaries(session.slots))
 
     def _add_recovery_code(self, _request: AddRecoveryCode, work: Work) -> RecoveryCode:
