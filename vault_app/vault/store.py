@@ -16,6 +16,7 @@ import msgspec
 from vault_app.errors import (
     BackupOfAnotherVaultError,
     VaultDamagedError,
+    VaultError,
     VaultExistsError,
     VaultLockedError,
     VaultReadOnlyError,
@@ -138,10 +139,18 @@ class VaultStore:
         self._change(snapshot_of(snapshot.header, contents))
 
     def change_slots(self, new_slots: tuple[Slot, ...]) -> None:
-        """Replace the slots and save."""
-        snapshot = self.snapshot
+        """Replace the slots and save; where that fails, they are as before.
+
+        A key that could not be saved waits in the session. A way to unlock must not: whoever was
+        told that the new password is not set would find it set by a later save.
+        """
+        snapshot, unsaved = self.snapshot, self.unsaved
         header = snapshot.header.with_slots(new_slots)
-        self._change(Snapshot(header, snapshot.contents, snapshot.by_id))
+        try:
+            self._change(Snapshot(header, snapshot.contents, snapshot.by_id))
+        except VaultError:
+            self._snapshot, self.unsaved = snapshot, unsaved
+            raise
 
     def change_contents(self, contents: Contents) -> None:
         """Replace everything but the slots and save."""
