@@ -1,10 +1,12 @@
-"""Fixtures of the tests with real sockets."""
+"""Fixtures of the tests with real sockets and real disks."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives.serialization import Encoding
 
+from tests.helpers.small_disk import small_disk_at
 from tests.integration.tls_servers import Authority, make_authority
 
 
@@ -21,3 +23,12 @@ def trust_store(trusted: Authority, tmp_path: Path, monkeypatch: pytest.MonkeyPa
     monkeypatch.setenv("SSL_CERT_FILE", str(path))
     monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path / "none"))
     return trusted
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A file system of 1 MB."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    with small_disk_at(folder):
+        yield folder

@@ -2,12 +2,11 @@
 
 import json
 import os
-import subprocess
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.helpers.small_disk import fill, mount
 from tests.helpers.vault_kills import start_saver
 from tests.helpers.vaults import PASSWORD, add_key, cheap_vault
 from vault_app.errors import (
@@ -17,24 +16,6 @@ from vault_app.errors import (
     VaultReadOnlyError,
 )
 from vault_app.vault.session import open_vault
-
-
-def mount(*arguments: str) -> bool:
-    found = subprocess.run(["mount", *arguments], check=False, capture_output=True)  # noqa: S607 - arguments of this test
-    return found.returncode == 0
-
-
-@pytest.fixture
-def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A file system of 1 MB."""
-    folder = tmp_path / "disk"
-    folder.mkdir()
-    if os.name == "nt" or os.geteuid() != 0:
-        pytest.skip("only root may mount")
-    if not mount("-t", "tmpfs", "-o", "size=1m", "tmpfs", str(folder)):
-        pytest.skip("mounting is not allowed here")
-    yield folder
-    subprocess.run(["umount", "--lazy", str(folder)], check=True)  # noqa: S607 - what was mounted above
 
 
 def test_on_a_full_disk_the_change_waits_in_the_session_and_goes_elsewhere(
@@ -57,15 +38,6 @@ def test_on_a_full_disk_the_change_waits_in_the_session_and_goes_elsewhere(
         assert [record.label for record in elsewhere.records] == ["first", "second"]
     with open_vault(small_disk / "keys.vault", PASSWORD, writable=False) as old:
         assert [record.label for record in old.records] == ["first"]
-
-
-def fill(filler: Path) -> None:
-    with filler.open("wb", buffering=0) as file:
-        try:
-            while True:
-                file.write(bytes(4096))
-        except OSError:
-            return
 
 
 def test_when_there_is_room_again_the_change_is_saved(small_disk: Path) -> None:
