@@ -1,8 +1,12 @@
-"""The window stays alive while the agent works. The bound is wide, for busy machines."""
+"""The window stays alive while the agent works.
 
-import itertools
+What is measured here does not depend on what else the machine does: the processor time that the
+window's own thread spends between two turns of its event loop, and that it never waits for the work
+itself. The budget in wall-clock time is measured by ``tests/bench/bench_window.py``.
+"""
+
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -16,24 +20,32 @@ from vault_app.ui.dialogs.new_key_dialog import NewKeyDialog
 from vault_app.vault.kdf import FLOOR_PROFILE
 from vault_app.vault.session import create_vault
 
-LONGEST_GAP_S = 0.25
+LONGEST_TURN_S = 0.25
+"""Processor time of one turn; showing a page for the first time takes the most."""
+
 TICK_MS = 5
-ATTEMPTS = 3
 
 
 class Pulse:
-    """The longest time between two turns of the event loop."""
+    """How the event loop turned while something was under way."""
 
     def __init__(self) -> None:
-        self.longest_s = 0.0
-        self.beats = 0
-        self._last = time.perf_counter()
+        self.longest_turn_s = 0.0
+        self.longest_gap_s = 0.0
+        self.began_at = self._last_wall = time.perf_counter()
+        self.ended_at = self.began_at
+        self._last_processor = time.thread_time()
 
     def beat(self) -> None:
-        now = time.perf_counter()
-        self.longest_s = max(self.longest_s, now - self._last)
-        self._last = now
-        self.beats += 1
+        wall, processor = time.perf_counter(), time.thread_time()
+        self.longest_gap_s = max(self.longest_gap_s, wall - self._last_wall)
+        self.longest_turn_s = max(self.longest_turn_s, processor - self._last_processor)
+        self._last_wall, self._last_processor = wall, processor
+        self.ended_at = wall
+
+    def assert_alive(self) -> None:
+        assert self.longest_turn_s <= LONGEST_TURN_S
+        assert self.longest_gap_s < (self.ended_at - self.began_at) / 2
 
 
 @contextmanager
@@ -47,32 +59,17 @@ def _pulse() -> Iterator[Pulse]:
     timer.stop()
 
 
-def _longest_gap_of(attempt: Callable[[], Pulse]) -> float:
-    """The best of up to three attempts: another program may have had the processor."""
-    longest_s = float("inf")
-    for _ in range(ATTEMPTS):
-        pulse = attempt()
-        assert pulse.beats > 2
-        longest_s = min(longest_s, pulse.longest_s)
-        if longest_s <= LONGEST_GAP_S:
-            break
-    return longest_s
-
-
-def test_the_window_stays_alive_while_an_rsa_4096_pair_is_made(empty: Person) -> None:
-    labels = itertools.count()
-
-    def make_a_pair() -> Pulse:
-        dialog = empty.open_new_key_dialog()
-        empty.fill_in(dialog, f"Grid bot {next(labels)}", GeneratedKind.RSA_4096)
-        with _pulse() as pulse:
+def test_the_window_stays_alive_while_rsa_4096_pairs_are_made(empty: Person) -> None:
+    with _pulse() as pulse:
+        for label in ("one", "two", "three"):
+            dialog = empty.open_new_key_dialog()
+            empty.fill_in(dialog, label, GeneratedKind.RSA_4096)
             empty.hands.click(dialog.generate_button)
             empty.wait_for("the key pair is made", dialog.copy_button.isVisible)
-        dialog.close()
-        empty.hands.wait_until_closed(NewKeyDialog)
-        return pulse
+            dialog.close()
+            empty.hands.wait_until_closed(NewKeyDialog)
 
-    assert _longest_gap_of(make_a_pair) <= LONGEST_GAP_S
+    pulse.assert_alive()
 
 
 def test_the_window_stays_alive_while_the_password_is_checked(
@@ -83,10 +80,7 @@ def test_the_window_stays_alive_while_the_password_is_checked(
     person = open_window()
     person.wait_for("all is loaded", lambda: not person.desktop.jobs._running)
 
-    def unlock() -> Pulse:
-        with _pulse() as pulse:
-            person.unlock()
-        person.lock()
-        return pulse
+    with _pulse() as pulse:
+        person.unlock()
 
-    assert _longest_gap_of(unlock) <= LONGEST_GAP_S
+    pulse.assert_alive()
