@@ -1,0 +1,132 @@
+"""The window beside its budgets: ``python tests/bench/bench_window.py``.
+
+Time from exec to the first paint of the locked window beside an empty PySide6 window, in turns, so
+that a busy machine slows both; the longest pause of the event loop; memory of window and agent.
+Sources of the budgets: the design's table.
+"""
+
+import json
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))
+
+from tests.helpers.vaults import PASSWORD, add_key, cheap_vault  # noqa: E402 - the root must be found first
+from tests.helpers.x_display import x_display  # noqa: E402
+
+ROUNDS = 11
+PAINT_BUDGET = 1.5
+GAP_BUDGET_MS = 50
+KEYS = 100
+MEMORY_BUDGET_MB = 105
+
+
+def main() -> int:
+    """Print a line per measure with its budget."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        with cheap_vault(folder / "keys.vault") as session:
+            for number in range(KEYS):
+                add_key(session, f"key {number}")
+        environment = environment_for(folder)
+        compare_first_paint("offscreen", environment | {"QT_QPA_PLATFORM": "offscreen"})
+        if shutil.which("Xvfb") and shutil.which("openbox"):
+            with x_display() as display:
+                compare_first_paint("X11", environment | {"DISPLAY": display})
+        show_gaps_and_memory(folder, environment | {"QT_QPA_PLATFORM": "offscreen"})
+    return 0
+
+
+def environment_for(folder: Path) -> dict[str, str]:
+    """With compiled modules, as an installed app has them, in a folder of this run."""
+    ignored = ("PYTHONDONTWRITEBYTECODE", "QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
+    kept = {name: value for name, value in os.environ.items() if name not in ignored}
+    return kept | {
+        "HOME": str(folder),
+        "PYTHONPYCACHEPREFIX": str(folder / "compiled"),
+        "VAULT_APP_DATA_DIR": str(folder),
+    }
+
+
+def compare_first_paint(platform: str, environment: dict[str, str]) -> None:
+    for kind in ("empty", "app"):
+        seconds_to_first_paint(kind, environment)  # compiles, and warms the disk's cache
+    rounds = [
+        (seconds_to_first_paint("empty", environment), seconds_to_first_paint("app", environment))
+        for _ in range(ROUNDS)
+    ]
+    empty = statistics.median(first for first, _ in rounds)
+    app = statistics.median(second for _, second in rounds)
+    say(
+        f"first paint, {platform}: app {app * 1000:.0f} ms, empty window {empty * 1000:.0f} ms,"
+        f" ratio {app / empty:.2f}, budget {PAINT_BUDGET} {verdict(app / empty, PAINT_BUDGET)}"
+    )
+
+
+def seconds_to_first_paint(kind: str, environment: dict[str, str]) -> float:
+    begin = time.monotonic()
+    done = run("tests.bench.first_paint", environment, kind)
+    return float(done) - begin
+
+
+def show_gaps_and_memory(folder: Path, environment: dict[str, str]) -> None:
+    first_key = gaps_and_memory(folder / "new.vault", environment)
+    show_gaps("", first_key["gaps_ms"])
+    measured = gaps_and_memory(folder / "keys.vault", environment)
+    show_gaps(f", {KEYS} keys", measured["gaps_ms"])
+    parts = {name: kilobytes / 1024 for name, kilobytes in measured["memory_kb"].items()}
+    total = sum(parts.values())
+    words = " + ".join(f"{name} {size:.0f}" for name, size in parts.items())
+    say(
+        f"memory, unlocked with {KEYS} keys: {words} = {total:.0f} MB (proportional),"
+        f" budget {MEMORY_BUDGET_MB} {verdict(total, MEMORY_BUDGET_MB)}"
+    )
+
+
+def gaps_and_memory(vault: Path, environment: dict[str, str]) -> dict[str, dict[str, float]]:
+    told = run("tests.bench.event_gaps", environment, str(vault), PASSWORD.decode())
+    result: dict[str, dict[str, float]] = json.loads(told)
+    return result
+
+
+def show_gaps(which: str, gaps: dict[str, float]) -> None:
+    for work, gap in gaps.items():
+        words = f"longest pause, {work}{which}: {gap} ms"
+        say(f"{words}, budget {GAP_BUDGET_MS} {verdict(gap, GAP_BUDGET_MS)}")
+
+
+def run(module: str, environment: dict[str, str], *arguments: str) -> str:
+    """Run *module* as a program and return what it printed."""
+    done = subprocess.run(
+        [sys.executable, "-m", module, *arguments],
+        cwd=ROOT,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if not done.stdout:
+        sys.stderr.write(done.stderr)
+        raise SystemExit(1)
+    return done.stdout
+
+
+def verdict(value: float, budget: float) -> str:
+    return "ok" if value <= budget else "OVER"
+
+
+def say(line: str) -> None:
+    """Print *line* at once."""
+    sys.stdout.write(line + "\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

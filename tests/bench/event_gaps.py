@@ -1,0 +1,127 @@
+"""The longest pause of the window's event loop during slow work; run by ``bench_window``.
+
+``python -m tests.bench.event_gaps VAULT PASSWORD``. Drives the real window with the real agent.
+Where there is no vault yet it makes one, with the real key derivation, and a key in it; else it
+unlocks the vault. Prints one JSON object: milliseconds by what was done, and memory in kB.
+"""
+
+import json
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtTest import QTest
+
+from tests.bench.memory_of_processes import proportional_kb
+from vault_app.terms import GeneratedKind
+from vault_app.ui.desktop import Desktop, make_application, open_desktop
+from vault_app.ui.dialogs.new_key_dialog import NewKeyDialog
+from vault_app.ui.dialogs.recovery_kit_dialog import RecoveryKitDialog
+from vault_app.ui.tour.driver import Driver
+
+
+class Ticks:
+    """Counts on a tick every millisecond, and remembers the longest wait for one."""
+
+    def __init__(self) -> None:
+        self._longest = 0.0
+        self._last = time.perf_counter()
+        self._timer = QTimer(interval=1)
+        self._timer.timeout.connect(self._tick)
+        self._timer.start()
+
+    def longest_during(self, work: Callable[[], object]) -> float:
+        """Milliseconds of the longest pause while *work* is done."""
+        self._longest, self._last = 0.0, time.perf_counter()
+        work()
+        self._tick()
+        return round(self._longest * 1000, 1)
+
+    def _tick(self) -> None:
+        now = time.perf_counter()
+        self._longest = max(self._longest, now - self._last)
+        self._last = now
+
+
+def main() -> None:
+    vault, password = Path(sys.argv[1]), sys.argv[2]
+    make_application(dark=False)
+    ticks = Ticks()
+    desktop = open_desktop(vault, vault.with_name("practice.json"))
+    driver = Driver(desktop.window, vault.parent)
+    driver.wait_for("all is loaded", lambda: desktop.link.agent_pid)
+    settle(driver)
+    if vault.exists():
+        gaps = {"unlock": ticks.longest_during(lambda: unlock(desktop, driver, password))}
+    else:
+        gaps = gaps_of_the_first_key(desktop, driver, ticks, password)
+    settle(driver)
+    memory = {
+        "window": proportional_kb("self"),
+        "agent": proportional_kb(str(desktop.link.agent_pid)),
+    }
+    desktop.close()
+    sys.stdout.write(json.dumps({"gaps_ms": gaps, "memory_kb": memory}) + "\n")
+
+
+def gaps_of_the_first_key(
+    desktop: Desktop, driver: Driver, ticks: Ticks, password: str
+) -> dict[str, float]:
+    view = desktop.window.create_view
+    gaps = {
+        "first estimate of a password": ticks.longest_during(
+            lambda: type_and_wait(driver, lambda: QTest.keyClicks(view.password.line, password[:1]))
+        )
+    }
+    QTest.keyClicks(view.password.line, password[1:])
+    QTest.keyClicks(view.repeated.line, password)
+
+    def create() -> None:
+        driver.click(view.create_button)
+        driver.wait_for("the vault is open", lambda: desktop.vaults.is_open)
+
+    gaps["vault creation"] = ticks.longest_during(create)
+    recovery = driver.dialog(RecoveryKitDialog)
+    driver.click(recovery.kept_box)
+    driver.click(recovery.done_button)
+    driver.wait_until_closed(RecoveryKitDialog)
+    desktop.window.new_key_requested.emit()
+    form = driver.dialog(NewKeyDialog)
+    QTest.keyClicks(form.label_line, "key")
+    form.kind_box.setCurrentIndex(form.kind_box.findData(GeneratedKind.RSA_4096))
+
+    def generate() -> None:
+        driver.click(form.generate_button)
+        driver.wait_for("the key pair is made", form.copy_button.isVisible)
+
+    gaps["RSA-4096 generation"] = ticks.longest_during(generate)
+    form.accept()
+    settle(driver)
+    gaps["lock"] = ticks.longest_during(
+        lambda: type_and_wait(driver, lambda: driver.click(desktop.window.lock_button))
+    )
+    gaps["unlock"] = ticks.longest_during(lambda: unlock(desktop, driver, password))
+    return gaps
+
+
+def unlock(desktop: Desktop, driver: Driver, password: str) -> None:
+    QTest.keyClicks(desktop.window.unlock_view.password.line, password)
+    driver.click(desktop.window.unlock_view.unlock_button)
+    driver.wait_for("the vault is open", lambda: desktop.vaults.is_open)
+
+
+def type_and_wait(driver: Driver, act: Callable[[], object]) -> None:
+    act()
+    settle(driver, 0.3)
+
+
+def settle(driver: Driver, seconds: float = 2.0) -> None:
+    """Let what was started in the background come to its end."""
+    end = time.monotonic() + seconds
+    driver.wait_for("a while", lambda: time.monotonic() > end)
+
+
+if __name__ == "__main__":
+    main()
