@@ -168,6 +168,36 @@ def test_a_pair_and_a_private_key_in_one_file_are_both_found() -> None:
     assert {key.kind for key in read_key_material(content.encode()).keys} == {"hmac", "ed25519"}
 
 
+def test_a_private_key_below_a_pair_is_found_too() -> None:
+    found = read_key_material(f"API_KEY={API_KEY}\nAPI_SECRET={SECRET}\n\n{PEM}".encode())
+
+    assert [key.kind for key in found.keys] == ["hmac", "ed25519"]
+
+
+def test_an_api_key_belongs_to_the_hmac_secret_and_not_to_a_private_key() -> None:
+    one_line = PEM.replace("\n", "\\n")
+    content = f'PRIVATE_KEY="{one_line}"\nAPI_SECRET={SECRET}\nAPI_KEY={API_KEY}\n'
+
+    api_keys = {key.kind: key.api_key for key in read_key_material(content.encode()).keys}
+
+    assert api_keys == {"hmac": API_KEY, "ed25519": ""}
+
+
+@pytest.mark.parametrize("start", ["MC4C", "MCow", "MIIE", "MFEC", "b3Bl"])
+def test_a_secret_that_begins_like_a_private_key_is_still_a_secret(start: str) -> None:
+    secret = start + SECRET[4:]
+
+    (key,) = read_key_material(f"API_KEY={API_KEY}\nAPI_SECRET={secret}\n".encode()).keys
+
+    assert key.secret == secret.encode()
+
+
+def test_a_private_key_without_armour_in_a_configuration_is_found() -> None:
+    content = f"PRIVATE_KEY={b64encode(DER).decode()}\n"
+
+    assert read_key_material(content.encode()).keys[0].secret == DER
+
+
 def test_an_encrypted_key_in_a_configuration_asks_for_its_passphrase() -> None:
     encrypted = PRIVATE_KEY.private_bytes(
         Encoding.PEM, PrivateFormat.PKCS8, BestAvailableEncryption(b"horse")

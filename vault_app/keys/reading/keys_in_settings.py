@@ -31,6 +31,10 @@ _OTHER_WORDS: Final = frozenset(
     {"path", "file", "filename", "pass", "passphrase", "password", "jwt", "ws", "token", "public"}
 )
 _HUMMINGBOT_KEYSTORE: Final = b'{"crypto"'.hex()
+_ARMOUR = "PRIVATE KEY-"
+_BARE_ED25519 = "MC4CAQAwBQYDK2VwBCIEI"
+"""How the base64 of every Ed25519 key in PKCS#8 begins: it may look like an HMAC secret."""
+
 _MAX_NAME = 80
 
 
@@ -73,7 +77,7 @@ def _accounts(settings: tuple[Setting, ...]) -> Iterator[_Account]:
 
 def _role(words: list[str], value: str) -> str:
     """What a setting of these *words* holds: ``secret``, ``api key``, or nothing of interest."""
-    if "PRIVATE KEY-" in value:
+    if _ARMOUR in value:
         return "secret"
     if not _OTHER_WORDS.isdisjoint(words):
         return ""
@@ -85,14 +89,16 @@ def _role(words: list[str], value: str) -> str:
 
 def _pairs(account: _Account) -> Iterator[tuple[str, str, str]]:
     """A name, an API key and a secret for each; empty where there is none."""
-    together = min(len(account.api_keys), len(account.secrets))
-    for api_key, secret in zip(account.api_keys, account.secrets, strict=False):
+    # An API key beside an HMAC secret and a private key belongs to the secret.
+    secrets = sorted(account.secrets, key=lambda secret: _ARMOUR in secret.value)
+    together = min(len(account.api_keys), len(secrets))
+    for api_key, secret in zip(account.api_keys, secrets, strict=False):
         yield _name(api_key), api_key.value, secret.value
     for api_key in account.api_keys[together:]:
         if _has_form(api_key.value):
             yield _name(api_key), api_key.value, ""
-    for secret in account.secrets[together:]:
-        if _has_form(secret.value) or "PRIVATE KEY-" in secret.value:
+    for secret in secrets[together:]:
+        if _has_form(secret.value) or _ARMOUR in secret.value:
             yield _name(secret), "", secret.value
 
 
@@ -101,7 +107,8 @@ def _key(name: str, api_key: str, secret: str, passphrase: bytes | None) -> Foun
         raise UnsupportedProtectionError(found="hummingbot's password")
     if not secret:
         raise InvalidHmacSecretError(problem="missing")
-    blocks = blocks_in(Text(secret, ()))
+    is_hmac = _has_form(secret) and not secret.strip().startswith(_BARE_ED25519)
+    blocks = () if is_hmac else blocks_in(Text(secret, ()))
     if blocks:
         found = read_private_key(blocks[0], passphrase, name)
         return replace(found, api_key=parse_api_key(api_key)) if _has_form(api_key) else found

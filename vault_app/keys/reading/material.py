@@ -1,5 +1,7 @@
 """The way in: octets of a file, or pasted text, to the keys in them."""
 
+import contextlib
+
 from vault_app.errors import (
     BrokenKeyError,
     KeyInputTooLargeError,
@@ -14,7 +16,7 @@ from vault_app.errors import (
 from vault_app.keys.fingerprint import fingerprint_of
 from vault_app.keys.reading.archive import ArchivedFile, is_archive, read_archive
 from vault_app.keys.reading.armour import MAX_BLOCK_OCTETS, Block, blocks_in
-from vault_app.keys.reading.found import Found, FoundKey, Refusal
+from vault_app.keys.reading.found import HMAC_KIND, Found, FoundKey, Refusal
 from vault_app.keys.reading.keys_in_settings import keys_in_settings
 from vault_app.keys.reading.private_key import read_private_key
 from vault_app.keys.reading.settings import configurations_in
@@ -110,9 +112,24 @@ def _in_file(octets: bytes, passphrase: bytes | None, name: str) -> Found:
     for configuration in configurations_in(text.content):
         keys, refusals = keys_in_settings(configuration.settings, passphrase)
         if keys:
+            keys += _keys_beside(text, keys, passphrase, name)
             return Found(configuration.source, keys, refusals)
         refused = refused or list(refusals)
     return _in_text(text, passphrase, name, refused)
+
+
+def _keys_beside(
+    text: Text, known: tuple[FoundKey, ...], passphrase: bytes | None, name: str
+) -> tuple[FoundKey, ...]:
+    """Private keys that stand in a configuration without a name, below the pairs it names."""
+    if any(key.kind != HMAC_KIND for key in known):
+        return ()
+    keys: list[FoundKey] = []
+    for block in blocks_in(text):
+        if block.label and not _is_beside_a_key(block):
+            with contextlib.suppress(KeyMaterialError):
+                keys.append(read_private_key(block, passphrase, name))
+    return tuple(keys)
 
 
 def _in_text(text: Text, passphrase: bytes | None, name: str, refused: list[Refusal]) -> Found:
