@@ -113,7 +113,7 @@ def as_report(
     if shown.body:
         lines.append(f"Body: {shown.body}")
     lines += [
-        f"Status: {answer.status} {_phrase(answer.status)}".rstrip(),
+        f"Status: {answer.status} {status_phrase(answer.status)}".rstrip(),
         f"Latency: {answer.latency_ms:.0f} ms",
     ]
     if sent.clock_offset is not None:
@@ -175,7 +175,8 @@ def _shown_headers(answer: Answer) -> dict[str, str]:
     return {**shown, **answer.used_weight, **answer.order_count}
 
 
-def _phrase(status: int) -> str:
+def status_phrase(status: int) -> str:
+    """``OK`` for 200; empty for a status without a name."""
     try:
         return HTTPStatus(status).phrase
     except ValueError:
