@@ -1,65 +1,83 @@
+"""The sentences about causes."""
+
 import pytest
 
-from vault_app.binance.key_test import Step, StepResult
+from vault_app.binance.catalogue import Permission
+from vault_app.binance.clock_offset import ClockOffset
+from vault_app.binance.diagnosis import Diagnosis
 from vault_app.binance.replies import Cause, EvidenceValue
-from vault_app.cause_text import explain_cause, explain_step
-from vault_app.errors import ExchangeUnreachableError
+from vault_app.cause_text import explain_cause, explain_diagnosis
 
-EVIDENCE: dict[str, EvidenceValue] = {
-    "code": -1022,
-    "found": "HTML page",
-    "message": "Signature for this request is not valid.",
-    "retry_after_s": 7,
+FACTS: dict[str, EvidenceValue] = {
     "status": 400,
+    "code": -1000,
+    "message": "The exchange's words",
+    "retry_after_s": 7,
+    "found": "HTML page",
+    "host": "api.binance.com",
+    "reason": "connection refused",
+    "limit": 5,
+    "kind": "hmac",
+    "noted_ips": "192.0.2.1",
+    "round_trip_ms": 12,
 }
 
 
-@pytest.mark.parametrize("evidence", [EVIDENCE, {}], ids=["all evidence", "no evidence"])
 @pytest.mark.parametrize("cause", list(Cause))
-def test_every_cause_has_a_sentence(cause: Cause, evidence: dict[str, str | int]) -> None:
-    explanation = explain_cause(cause, evidence)
+@pytest.mark.parametrize("facts", [FACTS, {}], ids=["all known", "nothing known"])
+def test_every_cause_has_a_sentence_and_a_next_step(
+    cause: Cause, facts: dict[str, EvidenceValue]
+) -> None:
+    explanation = explain_cause(cause, facts)
 
     assert explanation.what.endswith(".")
     assert explanation.next_step.endswith(".")
     assert "{" not in str(explanation)
 
 
-def test_no_two_causes_share_a_sentence() -> None:
-    sentences = {explain_cause(cause, EVIDENCE).what for cause in Cause}
+def test_no_two_causes_read_alike() -> None:
+    told = [str(explain_cause(cause, FACTS)) for cause in Cause]
 
-    assert len(sentences) == len(Cause)
-
-
-def test_the_exchange_s_own_words_and_code_are_quoted() -> None:
-    said = explain_cause(Cause.SIGNATURE, EVIDENCE).what
-
-    assert "Signature for this request is not valid. (-1022)" in said
+    assert len(set(told)) == len(told)
 
 
-def test_without_words_the_status_is_named() -> None:
-    assert "HTTP 502" in explain_cause(Cause.OUTCOME_UNKNOWN, {"status": 502}).what
+@pytest.mark.parametrize(
+    ("offset_ms", "words"),
+    [
+        (3_600_000, "60 min behind"),
+        (-3_600_000, "60 min ahead"),
+        (7_200_000, "2 h behind"),
+        (-30_000, "30 s ahead"),
+        (1_500, "1500 ms behind"),
+        (400, "right to 400 ms"),
+        (-400, "right to 400 ms"),
+    ],
+)
+def test_a_clock_is_told_by_how_much_and_which_way(offset_ms: int, words: str) -> None:
+    assert words in str(explain_cause(Cause.CLOCK, FACTS | {"clock_offset_ms": offset_ms}))
 
 
-def test_a_clock_that_was_measured_is_named_by_how_far_it_is_off() -> None:
-    said = explain_cause(Cause.CLOCK, {**EVIDENCE, "clock_offset_ms": -12_000}).what
+@pytest.mark.parametrize("permission", list(Permission))
+def test_a_missing_right_is_named_as_the_website_does(permission: Permission) -> None:
+    explanation = explain_cause(Cause.PERMISSION_MISSING, {"permission": permission.value})
 
-    assert "12 s" in said
-
-
-def test_an_error_on_the_way_goes_before_a_cause() -> None:
-    error = ExchangeUnreachableError(host="127.0.0.1", reason="refused")
-    step = StepResult(step=Step.TIME, cause=Cause.OTHER, error=error)
-
-    assert explain_step(step).what.startswith("127.0.0.1 cannot be reached")
+    assert ("Enable" in str(explanation)) == (permission is not Permission.NONE)
 
 
-def test_an_accepted_step_needs_no_explanation() -> None:
-    with pytest.raises(ValueError, match="accepted"):
-        explain_step(StepResult(step=Step.TIME))
+def test_a_remaining_doubt_names_the_address_to_look_for() -> None:
+    explanation = explain_cause(Cause.KEY_OR_IP, {"caller_ip": "192.0.2.9"})
+
+    assert "192.0.2.9" in explanation.what
+    assert "192.0.2.9" in explanation.next_step
 
 
-def test_every_sentence_goes_through_the_translator() -> None:
-    explanation = explain_cause(Cause.SIGNATURE, EVIDENCE, lambda text: f"<{text}>")
+def test_the_date_on_which_the_right_to_trade_ended_is_told() -> None:
+    explanation = explain_cause(Cause.TRADING_RIGHT_ENDED, {"ended_at_ms": 1_700_000_000_000})
 
-    assert explanation.what.startswith("<")
-    assert explanation.next_step.startswith("<")
+    assert "2023-11-14" in explanation.what
+
+
+def test_nothing_wrong_is_told_too() -> None:
+    diagnosis = Diagnosis(None, {}, None, {}, ClockOffset(3, 1.0))
+
+    assert "Nothing is wrong" in str(explain_diagnosis(diagnosis))
