@@ -5,7 +5,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from shiboken6 import isValid
 
 from vault_app.agent.care_messages import (
     AddKeychain,
@@ -37,7 +38,7 @@ from vault_app.ui.agent_link import AgentLink
 from vault_app.ui.dialogs.about_dialog import AboutDialog
 from vault_app.ui.dialogs.change_password_dialog import ChangePasswordDialog
 from vault_app.ui.dialogs.recovery_kit_dialog import RecoveryKitDialog
-from vault_app.ui.job import JobContext, JobRunner
+from vault_app.ui.job import JobContext, JobRunner, while_there
 from vault_app.ui.main_window import MainWindow
 from vault_app.ui.vault_controller import VaultController
 from vault_app.ui.views.backups_view import REMIND_AFTER
@@ -72,6 +73,7 @@ class CareController(QObject):
         unsaved.save_elsewhere_requested.connect(self._save_elsewhere)
         unsaved.reload_requested.connect(lambda: self._replace_keys(ReloadVault()))
         vaults.created.connect(self.make_recovery_code)
+        vaults.locked.connect(self._close_dialogs)
 
     def open_about_dialog(self) -> None:
         """Show what the app is and what protects the keys."""
@@ -103,6 +105,8 @@ class CareController(QObject):
         """Add a recovery code and show it, once."""
 
         def made(answer: RecoveryCode) -> None:
+            if not self._vaults.is_open:
+                return
             self._security.show_slots(answer.slots)
             code = answer.code.utf8.decode()
             _show(RecoveryKitDialog(code, self._vaults.path, self._window))
@@ -110,7 +114,7 @@ class CareController(QObject):
         self._jobs.start(
             self._link.asking(AddRecoveryCode(), RecoveryCode),
             on_success=made,
-            on_failure=self._show_failure,
+            on_failure=self._say,
         )
 
     def _refresh(self, page: QWidget) -> None:
@@ -135,7 +139,7 @@ class CareController(QObject):
         self._jobs.start(
             self._link.asking(request, SlotList),
             on_success=changed,
-            on_failure=self._show_failure,
+            on_failure=self._say,
         )
 
     def _ask_for_backups(self, request: Request) -> None:
@@ -155,6 +159,8 @@ class CareController(QObject):
             return slots
 
         def changed(answer: SlotList) -> None:
+            if not isValid(dialog):
+                return
             dialog.accept()
             self._security.show_slots(answer.slots)
             self._security.notice.say(
@@ -167,7 +173,7 @@ class CareController(QObject):
         self._jobs.start(
             work,
             on_success=changed,
-            on_failure=lambda error: dialog.show_failure(explain_here(error)),
+            on_failure=while_there(dialog, lambda error: dialog.show_failure(explain_here(error))),
         )
 
     def _add_keychain(self) -> None:
@@ -251,6 +257,16 @@ class CareController(QObject):
 
     def _show_failure(self, error: VaultAppError) -> None:
         self._vaults.show_failure(error)
+
+    def _say(self, error: VaultAppError) -> None:
+        """Say what went wrong with a way to unlock; what could not be saved is as before."""
+        self._window.show_notice(Tone.ERROR, explain_here(error))
+
+    def _close_dialogs(self) -> None:
+        """A locked window shows no recovery code and changes no password."""
+        for dialog_class in (ChangePasswordDialog, RecoveryKitDialog):
+            for dialog in self._window.findChildren(dialog_class):
+                dialog.done(QDialog.DialogCode.Rejected)
 
 
 def _show(dialog: AboutDialog | ChangePasswordDialog | RecoveryKitDialog) -> None:

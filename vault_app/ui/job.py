@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal
+from shiboken6 import isValid
 
 from vault_app.errors import AgentFaultError, OperationCancelledError, VaultAppError
 
@@ -142,3 +143,13 @@ class _Runnable(QRunnable):
 
     def run(self) -> None:
         self._job.run()
+
+
+def while_there(part: QObject, action: Callable[..., None]) -> Callable[..., None]:
+    """*action*, or nothing once *part*, a dialog perhaps, was closed and is gone."""
+
+    def act(*values: object) -> None:
+        if isValid(part):
+            action(*values)
+
+    return act

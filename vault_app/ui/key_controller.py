@@ -21,7 +21,7 @@ from vault_app.ui.clipboard import copy_public
 from vault_app.ui.dialogs.key_test_dialog import KeyTestDialog
 from vault_app.ui.dialogs.new_key_dialog import NewKeyDialog
 from vault_app.ui.dialogs.register_dialog import RegisterDialog
-from vault_app.ui.job import JobContext, JobRunner
+from vault_app.ui.job import JobContext, JobRunner, while_there
 from vault_app.ui.key_test_job import KeyTestOutcome, key_test_work
 from vault_app.ui.main_window import MainWindow
 from vault_app.ui.practice_host import PracticeHost
@@ -123,7 +123,7 @@ class KeyController(QObject):
             self._link.asking(request, KeyStored),
             on_success=made,
             on_failure=failed,
-            on_progress=_while_there(dialog, lambda stage, _: dialog.show_progress(stage)),
+            on_progress=while_there(dialog, lambda stage, _: dialog.show_progress(stage)),
         )
         dialog.cancel_requested.connect(job.cancel)
 
@@ -168,7 +168,7 @@ class KeyController(QObject):
 
         self._jobs.start(
             work,
-            on_success=_while_there(dialog, issued),
+            on_success=while_there(dialog, issued),
             on_failure=lambda error: self._show_failure(dialog, error),
         )
 
@@ -201,7 +201,7 @@ class KeyController(QObject):
             key_test_work(self._link, self._practice, key),
             on_success=done,
             on_failure=lambda error: self._show_failure(dialog, error),
-            on_progress=_while_there(dialog, lambda _, result: dialog.show_step(result)),
+            on_progress=while_there(dialog, lambda _, result: dialog.show_step(result)),
         )
         dialog.cancel_requested.connect(job.cancel)
 
@@ -231,13 +231,3 @@ class KeyController(QObject):
         dialog.setModal(True)
         dialog.finished.connect(dialog.deleteLater)
         dialog.show()
-
-
-def _while_there(dialog: QObject, action: Callable[..., None]) -> Callable[..., None]:
-    """*action*, or nothing once *dialog* was closed and is gone."""
-
-    def act(*values: object) -> None:
-        if isValid(dialog):
-            action(*values)
-
-    return act

@@ -17,7 +17,7 @@ from vault_app.agent.values import Password
 from vault_app.error_text import Explanation
 from vault_app.ui.agent_link import AgentLink
 from vault_app.ui.dialogs.restore_dialog import RestoreDialog
-from vault_app.ui.job import JobRunner
+from vault_app.ui.job import JobRunner, while_there
 from vault_app.ui.main_window import MainWindow
 from vault_app.ui.widgets.notice import Tone
 from vault_app.ui.words import explain_here
@@ -67,8 +67,8 @@ class RestoreFlow(QObject):
     def _look(self, dialog: RestoreDialog, path: str, password: Password) -> None:
         self._jobs.start(
             self._link.asking(LookIntoVaultFile(path, password), BackupSummary),
-            on_success=dialog.show_look,
-            on_failure=lambda error: dialog.show_failure(explain_here(error)),
+            on_success=while_there(dialog, dialog.show_look),
+            on_failure=while_there(dialog, lambda error: dialog.show_failure(explain_here(error))),
         )
 
     def _restore(self, dialog: RestoreDialog, path: str) -> None:
@@ -77,6 +77,7 @@ class RestoreFlow(QObject):
             self._on_restored()
             self._window.show_notice(Tone.SUCCESS, self._words_about(replaced))
 
+        dialog.begin_restore()
         self._jobs.start(
             self._link.asking(ReplaceVaultFile(str(self._path), path), FileReplaced),
             on_success=restored,

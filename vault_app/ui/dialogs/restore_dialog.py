@@ -42,6 +42,7 @@ class RestoreDialog(QDialog):
         self.setWindowTitle(self.tr("Restore from a backup"))
         self.setMinimumWidth(_WIDTH)
         self._looked_into = ""
+        self._is_restoring = False
         self.backup_box = QComboBox()
         self.backup_box.setAccessibleName(self.tr("Backup"))
         for path in backups:
@@ -70,6 +71,17 @@ class RestoreDialog(QDialog):
         self.backup_box.addItem(str(path), str(path))
         self.backup_box.setCurrentIndex(self.backup_box.count() - 1)
 
+    def begin_restore(self) -> None:
+        """Show that the backup is being put in place; the dialog stays until that is done."""
+        self._set_busy(busy=True, words=self.tr("Putting it in place…"))
+        self.restore_button.setEnabled(False)
+        self._is_restoring = True
+
+    def reject(self) -> None:
+        """Close, unless the vault is just being replaced."""
+        if not self._is_restoring:
+            super().reject()
+
     def show_look(self, backup: BackupSummary) -> None:
         """Show what the backup holds."""
         self._set_busy(busy=False)
@@ -86,6 +98,7 @@ class RestoreDialog(QDialog):
 
     def show_failure(self, explanation: Explanation) -> None:
         """Say what went wrong."""
+        self._is_restoring = False
         self._set_busy(busy=False)
         self.notice.explain(explanation)
 
@@ -126,13 +139,13 @@ class RestoreDialog(QDialog):
             self.notice.say(Tone.ERROR, self.tr("Choose a backup first."))
             return
         self._forget_look()
-        self._set_busy(busy=True)
+        self._set_busy(busy=True, words=self.tr("Looking into it…"))
         self.look_requested.emit(path, self.password.text)
 
-    def _set_busy(self, *, busy: bool) -> None:
+    def _set_busy(self, *, busy: bool, words: str = "") -> None:
         for part in (self.backup_box, self.file_button, self.password, self.look_button):
             part.setEnabled(not busy)
         if busy:
-            self.busy.begin(self.tr("Looking into it…"))
+            self.busy.begin(words)
         else:
             self.busy.end()
