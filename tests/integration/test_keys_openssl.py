@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from vault_app.keys.generate import KeyPair, generate_key_pair
-from vault_app.keys.pem import open_private_key_pem
 from vault_app.terms import GeneratedKind
 
 needs_openssl = pytest.mark.skipif(shutil.which("openssl") is None, reason="openssl is not here")
@@ -45,24 +44,6 @@ def test_openssl_computes_the_same_fingerprint(pair: KeyPair) -> None:
 
     digest = b64encode(hashlib.sha256(der).digest()).decode().rstrip("=")
     assert pair.fingerprint == f"SHA256:{digest}"
-
-
-@needs_openssl
-def test_openssl_finds_an_exported_rsa_key_in_order(rsa_pair: KeyPair, tmp_path: Path) -> None:
-    exported = tmp_path / "private.pem"
-    exported.touch(0o600)
-    exported.write_bytes(open_private_key_pem(rsa_pair.private_key_der))
-
-    said = run("openssl", "rsa", "-check", "-noout", "-in", str(exported))
-
-    assert said == b"RSA key ok\n"
-
-
-@needs_openssl
-def test_openssl_derives_the_same_public_key_from_an_exported_private_key(pair: KeyPair) -> None:
-    private = open_private_key_pem(pair.private_key_der)
-
-    assert run("openssl", "pkey", "-pubout", given=private) == pair.public_key_pem.encode()
 
 
 @needs_ssh_keygen

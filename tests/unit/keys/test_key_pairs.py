@@ -2,21 +2,15 @@ import hashlib
 from base64 import b64decode, b64encode
 
 import pytest
-from cryptography.hazmat.primitives.asymmetric.ec import SECP256R1
-from cryptography.hazmat.primitives.asymmetric.ec import generate_private_key as generate_ec_key
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 from cryptography.hazmat.primitives.serialization import (
-    Encoding,
-    NoEncryption,
-    PrivateFormat,
     load_der_private_key,
-    load_pem_private_key,
 )
 
-from vault_app.errors import BrokenKeyError, UnsupportedKeyError
+from vault_app.errors import BrokenKeyError
 from vault_app.keys.fingerprint import fingerprint_of
 from vault_app.keys.generate import KeyPair, generate_key_pair
-from vault_app.keys.pem import open_private_key_pem, public_key_pem_of
+from vault_app.keys.pem import public_key_pem_of
 from vault_app.terms import GeneratedKind
 
 
@@ -81,32 +75,3 @@ def test_no_two_pairs_are_the_same() -> None:
 
 def test_a_pair_shows_nothing_of_its_private_key_in_its_repr(pair: KeyPair) -> None:
     assert repr(pair.private_key_der)[2:20] not in repr(pair)
-
-
-def test_a_private_key_pem_is_pkcs8_with_lf_and_no_blank_line(pair: KeyPair) -> None:
-    pem = open_private_key_pem(pair.private_key_der)
-
-    lines = pem.decode("ascii").split("\n")
-    assert lines[0] == "-----BEGIN PRIVATE KEY-----"
-    assert lines[-2:] == ["-----END PRIVATE KEY-----", ""]
-    assert all(line == line.strip() != "" for line in lines[:-1])
-    der = load_pem_private_key(pem, None).private_bytes(
-        Encoding.DER, PrivateFormat.PKCS8, NoEncryption()
-    )
-    assert der == pair.private_key_der
-
-
-def test_something_else_is_not_written_as_a_private_key() -> None:
-    with pytest.raises(BrokenKeyError) as refused:
-        open_private_key_pem(b"a secret that must not be quoted")
-
-    assert "quoted" not in str(refused.value)
-
-
-def test_a_key_of_another_kind_is_refused_by_name() -> None:
-    elliptic = generate_ec_key(SECP256R1()).private_bytes(
-        Encoding.DER, PrivateFormat.PKCS8, NoEncryption()
-    )
-
-    with pytest.raises(UnsupportedKeyError):
-        open_private_key_pem(elliptic)
