@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -17,12 +18,13 @@ from PySide6.QtWidgets import (
 )
 
 from vault_app.agent.values import KeySummary
+from vault_app.ui.file_drop import dropped_files
 from vault_app.ui.icons import icon, pixmap
 from vault_app.ui.models.key_table_model import Column, KeyTableModel
 from vault_app.ui.theme import current_colours
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.views.key_detail_view import KeyDetailView
-from vault_app.ui.widgets.labels import label, primary_button
+from vault_app.ui.widgets.labels import label, link_button, primary_button
 from vault_app.ui.widgets.notice import Notice
 from vault_app.ui.widgets.unsaved_bar import UnsavedBar
 
@@ -35,10 +37,14 @@ class KeysView(QWidget):
 
     Signals:
         new_key_requested: the user wants a new key pair.
+        import_requested: the user wants to bring in keys they have.
+        files_dropped: paths of files that were dropped here.
         selection_changed: another key is selected, or none, or the selected one has changed.
     """
 
     new_key_requested = Signal()
+    import_requested = Signal()
+    files_dropped = Signal(list)
     selection_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -47,6 +53,9 @@ class KeysView(QWidget):
         self.table = _key_table(self._model, self.tr("Keys"))
         self.detail = KeyDetailView()
         colours = current_colours()
+        self.setAcceptDrops(True)
+        self.import_button = QPushButton(self.tr("Import…"))
+        self.first_import_button = link_button(self.tr("Import keys you have…"))
         self.new_key_button = QPushButton(icon("plus", colours.text), self.tr("New key…"))
         self.first_key_button = primary_button(self.tr("Generate your first key…"))
         self.notice = Notice()
@@ -55,6 +64,7 @@ class KeysView(QWidget):
         header = QHBoxLayout()
         header.addWidget(label(self.tr("Keys"), "heading"))
         header.addStretch()
+        header.addWidget(self.import_button)
         header.addWidget(self.new_key_button)
 
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -79,6 +89,8 @@ class KeysView(QWidget):
 
         self.new_key_button.clicked.connect(self.new_key_requested)
         self.first_key_button.clicked.connect(self.new_key_requested)
+        self.import_button.clicked.connect(self.import_requested)
+        self.first_import_button.clicked.connect(self.import_requested)
         self.table.selectionModel().currentRowChanged.connect(self._current_row_changed)
 
     @property
@@ -105,10 +117,28 @@ class KeysView(QWidget):
             self.detail.show_key(key)
             self.selection_changed.emit()
 
+    def put_keys(self, keys: Sequence[KeySummary]) -> None:
+        """Show *keys*, new or changed, and select the last."""
+        for key in keys:
+            self._model.put(key)
+        for key in keys[-1:]:
+            self.put_key(key)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files, to look for keys in them."""
+        if dropped_files(event):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Tell which files were dropped."""
+        self.files_dropped.emit(dropped_files(event))
+        event.acceptProposedAction()
+
     def _refresh(self) -> None:
         count = self._model.rowCount()
         self._body.setCurrentWidget(self._splitter if count else self._empty)
         self.new_key_button.setVisible(count > 0)
+        self.import_button.setVisible(count > 0)
 
     def _current_row_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if current.isValid():
@@ -138,6 +168,7 @@ class KeysView(QWidget):
         layout.addWidget(sentence, alignment=centre)
         layout.addSpacing(MEASURES.normal)
         layout.addWidget(self.first_key_button, alignment=centre)
+        layout.addWidget(self.first_import_button, alignment=centre)
         layout.addStretch(3)
         return page
 
@@ -158,5 +189,6 @@ def _key_table(model: KeyTableModel, name: str) -> QTableView:
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setHighlightSections(False)
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    header.setResizeContentsPrecision(0)  # by the rows in sight alone
     header.setSectionResizeMode(Column.LABEL, QHeaderView.ResizeMode.Stretch)
     return table
