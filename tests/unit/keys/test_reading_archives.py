@@ -15,12 +15,14 @@ from vault_app.errors import (
     NoKeyFoundError,
     NotAPrivateKeyError,
     PassphraseMissingError,
+    ProtectionTooCostlyError,
     UnsupportedKeyError,
     VaultAppError,
 )
 from vault_app.keys.generate import KeyPair, generate_key_pair
 from vault_app.keys.reading.archive import MAX_ENTRIES
 from vault_app.keys.reading.material import MAX_INPUT_BYTES, read_key_material
+from vault_app.keys.reading.protection import MAX_TRIES
 from vault_app.keys.writing.generator_archive import ArchivedPair, write_generator_archive
 from vault_app.keys.writing.private_forms import PrivateForm, write_private_key
 from vault_app.terms import GeneratedKind
@@ -94,6 +96,16 @@ def test_protected_keys_in_an_archive_ask_for_their_passphrase() -> None:
     with pytest.raises(PassphraseMissingError):
         read_key_material(packed)
     assert read_key_material(packed, b"horse").keys[0].secret == PAIR.private_key_der
+
+
+def test_an_archive_of_endless_encrypted_keys_is_given_up() -> None:
+    many = _private_file(PAIR, b"horse") * (MAX_TRIES // 2)
+    packed = _tar(*(_file(str(number), many) for number in range(3)))
+
+    found = read_key_material(packed, b"horse")
+
+    assert len(found.keys) == MAX_TRIES
+    assert {type(refusal.error) for refusal in found.refusals} == {ProtectionTooCostlyError}
 
 
 def test_a_private_key_beside_the_public_key_of_another_is_refused() -> None:

@@ -21,6 +21,7 @@ from vault_app.keys.hmac_pair import parse_hmac_pair, parse_hmac_secret
 from vault_app.keys.reading.armour import blocks_in
 from vault_app.keys.reading.found import HMAC_KIND, FoundKey, Refusal
 from vault_app.keys.reading.private_key import read_private_key
+from vault_app.keys.reading.protection import Unlocking
 from vault_app.keys.reading.settings import Setting
 from vault_app.keys.reading.text import Text
 
@@ -47,7 +48,7 @@ class _Account:
 
 
 def keys_in_settings(
-    settings: tuple[Setting, ...], passphrase: bytes | None
+    settings: tuple[Setting, ...], unlocking: Unlocking
 ) -> tuple[tuple[FoundKey, ...], tuple[Refusal, ...]]:
     """Every key in *settings*, and what looks like one and is none."""
     keys: list[FoundKey] = []
@@ -55,7 +56,7 @@ def keys_in_settings(
     for account in _accounts(settings):
         for name, api_key, secret in _pairs(account):
             try:
-                keys.append(_key(name, api_key, secret, passphrase))
+                keys.append(_key(name, api_key, secret, unlocking))
             except VaultAppError as error:
                 refusals.append(Refusal(name, error))
     return tuple(keys), tuple(refusals)
@@ -102,7 +103,7 @@ def _pairs(account: _Account) -> Iterator[tuple[str, str, str]]:
             yield _name(secret), "", secret.value
 
 
-def _key(name: str, api_key: str, secret: str, passphrase: bytes | None) -> FoundKey:
+def _key(name: str, api_key: str, secret: str, unlocking: Unlocking) -> FoundKey:
     if secret.startswith(_HUMMINGBOT_KEYSTORE):
         raise UnsupportedProtectionError(found="hummingbot's password")
     if not secret:
@@ -110,7 +111,7 @@ def _key(name: str, api_key: str, secret: str, passphrase: bytes | None) -> Foun
     is_hmac = _has_form(secret) and not secret.strip().startswith(_BARE_ED25519)
     blocks = () if is_hmac else blocks_in(Text(secret, ()))
     if blocks:
-        found = read_private_key(blocks[0], passphrase, name)
+        found = read_private_key(blocks[0], unlocking, name)
         return replace(found, api_key=parse_api_key(api_key)) if _has_form(api_key) else found
     if not api_key:
         parse_hmac_secret(secret)

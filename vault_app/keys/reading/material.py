@@ -19,6 +19,7 @@ from vault_app.keys.reading.armour import MAX_BLOCK_OCTETS, Block, blocks_in
 from vault_app.keys.reading.found import HMAC_KIND, Found, FoundKey, Refusal
 from vault_app.keys.reading.keys_in_settings import keys_in_settings
 from vault_app.keys.reading.private_key import read_private_key
+from vault_app.keys.reading.protection import Unlocking
 from vault_app.keys.reading.settings import configurations_in
 from vault_app.keys.reading.text import Text, text_in
 
@@ -53,12 +54,13 @@ def read_key_material(octets: bytes, passphrase: bytes | None = None, name: str 
     """
     if len(octets) > MAX_INPUT_BYTES:
         raise KeyInputTooLargeError(limit=MAX_INPUT_BYTES)
+    unlocking = Unlocking(passphrase)
     if is_archive(octets):
-        return _in_archive(octets, passphrase)
-    return _in_file(octets, passphrase, name)
+        return _in_archive(octets, unlocking)
+    return _in_file(octets, unlocking, name)
 
 
-def _in_archive(octets: bytes, passphrase: bytes | None) -> Found:
+def _in_archive(octets: bytes, unlocking: Unlocking) -> Found:
     """Every key in an archive and in the archives within it, which is how bulk ones are built."""
     archive = read_archive(octets)
     files, skipped = list(archive.files), archive.skipped
@@ -74,7 +76,7 @@ def _in_archive(octets: bytes, passphrase: bytes | None) -> Found:
         if file.name in public_names or not file.content:
             continue
         try:
-            found = _in_file(file.content, passphrase, file.name)
+            found = _in_file(file.content, unlocking, file.name)
         except NoKeyFoundError:
             skipped += 1
         except VaultAppError as error:
@@ -101,25 +103,25 @@ def _is_of_another(public_file: ArchivedFile, key: FoundKey) -> bool:
         return False
 
 
-def _in_file(octets: bytes, passphrase: bytes | None, name: str) -> Found:
+def _in_file(octets: bytes, unlocking: Unlocking, name: str) -> Found:
     if _is_der(octets):
         if len(octets) > MAX_BLOCK_OCTETS:
             raise KeyInputTooLargeError(limit=MAX_BLOCK_OCTETS)
-        key = read_private_key(Block("", octets), passphrase, name)
+        key = read_private_key(Block("", octets), unlocking, name)
         return Found("private key", (key,))
     text = text_in(octets)
     refused: list[Refusal] = []
     for configuration in configurations_in(text.content):
-        keys, refusals = keys_in_settings(configuration.settings, passphrase)
+        keys, refusals = keys_in_settings(configuration.settings, unlocking)
         if keys:
-            keys += _keys_beside(text, keys, passphrase, name)
+            keys += _keys_beside(text, keys, unlocking, name)
             return Found(configuration.source, keys, refusals)
         refused = refused or list(refusals)
-    return _in_text(text, passphrase, name, refused)
+    return _in_text(text, unlocking, name, refused)
 
 
 def _keys_beside(
-    text: Text, known: tuple[FoundKey, ...], passphrase: bytes | None, name: str
+    text: Text, known: tuple[FoundKey, ...], unlocking: Unlocking, name: str
 ) -> tuple[FoundKey, ...]:
     """Private keys that stand in a configuration without a name, below the pairs it names."""
     if any(key.kind != HMAC_KIND for key in known):
@@ -128,11 +130,11 @@ def _keys_beside(
     for block in blocks_in(text):
         if block.label and not _is_beside_a_key(block):
             with contextlib.suppress(KeyMaterialError):
-                keys.append(read_private_key(block, passphrase, name))
+                keys.append(read_private_key(block, unlocking, name))
     return tuple(keys)
 
 
-def _in_text(text: Text, passphrase: bytes | None, name: str, refused: list[Refusal]) -> Found:
+def _in_text(text: Text, unlocking: Unlocking, name: str, refused: list[Refusal]) -> Found:
     """The keys in *text*, which is no configuration or one with nothing but *refused* in it."""
     blocks = blocks_in(text)
     private = [block for block in blocks if not _is_beside_a_key(block)]
@@ -140,7 +142,7 @@ def _in_text(text: Text, passphrase: bytes | None, name: str, refused: list[Refu
     refusals: list[Refusal] = []
     for block in private or blocks:
         try:
-            keys.append(read_private_key(block, passphrase, name))
+            keys.append(read_private_key(block, unlocking, name))
         except KeyMaterialError as error:
             refusals.append(Refusal(name, error))
     if not keys and not refusals:

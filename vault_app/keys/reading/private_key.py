@@ -15,17 +15,17 @@ from vault_app.keys.reading import dek_info, encrypted_pkcs8, openssh
 from vault_app.keys.reading.armour import Block
 from vault_app.keys.reading.found import FoundKey
 from vault_app.keys.reading.private_structures import private_structure_in
-from vault_app.keys.reading.protection import Protection
+from vault_app.keys.reading.protection import Protection, Unlocking
 from vault_app.keys.reading.refused_kinds import refusal_of
 from vault_app.signing.private_keys import SupportedPrivateKey, kind_of, parse_private_key
 
 
-def read_private_key(block: Block, passphrase: bytes | None, name: str) -> FoundKey:
+def read_private_key(block: Block, unlocking: Unlocking, name: str) -> FoundKey:
     """Read the private key in *block*.
 
     Args:
         block: as it was found.
-        passphrase: opens an encrypted key; not needed, and then not used, for an open one.
+        unlocking: opens an encrypted key; not used for an open one.
         name: what the key is called where it was found.
 
     Raises:
@@ -33,7 +33,7 @@ def read_private_key(block: Block, passphrase: bytes | None, name: str) -> Found
     """
     if block.label.startswith("SSH2 "):
         raise UnsupportedProtectionError(found="SSH2 file")
-    form, protection, der = _opened(block, passphrase)
+    form, protection, der = _opened(block, unlocking)
     private_key = _parsed(der, block.label)
     public_key_pem = public_key_pem_of(private_key.public_key())
     return FoundKey(
@@ -48,7 +48,7 @@ def read_private_key(block: Block, passphrase: bytes | None, name: str) -> Found
     )
 
 
-def _opened(block: Block, passphrase: bytes | None) -> tuple[str, Protection | None, bytes]:
+def _opened(block: Block, unlocking: Unlocking) -> tuple[str, Protection | None, bytes]:
     """The form's name, how it was protected, and the open PKCS#8 or PKCS#1 DER."""
     octets = block.octets
     if octets.startswith(openssh.MAGIC):
@@ -56,14 +56,14 @@ def _opened(block: Block, passphrase: bytes | None) -> tuple[str, Protection | N
         protection = openssh.protection_of(envelope)
         if protection is None:
             return "OpenSSH", None, openssh.pkcs8_of(envelope)
-        return "OpenSSH", protection, protection.open(passphrase)
+        return "OpenSSH", protection, unlocking.open(protection)
     if block.cipher:
         protection = dek_info.protection_of(block.cipher, block.initialization_vector, octets)
-        return "PKCS#1", protection, protection.open(passphrase)
+        return "PKCS#1", protection, unlocking.open(protection)
     encrypted = encrypted_pkcs8.encrypted_pkcs8_in(octets)
     if encrypted is not None:
         protection = encrypted_pkcs8.protection_of(encrypted)
-        return "PKCS#8", protection, protection.open(passphrase)
+        return "PKCS#8", protection, unlocking.open(protection)
     return "PKCS#1" if private_structure_in(octets) is None else "PKCS#8", None, octets
 
 

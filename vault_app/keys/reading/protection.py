@@ -4,7 +4,14 @@ import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from vault_app.errors import PassphraseMissingError, WrongPassphraseError
+from vault_app.errors import (
+    PassphraseMissingError,
+    ProtectionTooCostlyError,
+    WrongPassphraseError,
+)
+
+MAX_TRIES = 100
+"""30 keys, the limit of an account, under a passphrase that is tried in three forms."""
 
 
 @dataclass(frozen=True)
@@ -20,20 +27,40 @@ class Protection:
     name: str
     decrypt: Callable[[bytes], bytes]
 
-    def open(self, passphrase: bytes | None) -> bytes:
-        """Decrypt with *passphrase* as it is typed, then as other keyboards compose its accents.
+
+class Unlocking:
+    """The passphrase for one input, and how often it may still be tried.
+
+    An archive may hold thousands of keys that each ask for as much work as one key may.
+    """
+
+    def __init__(self, passphrase: bytes | None) -> None:
+        self._passphrase = passphrase
+        self._tries_left = MAX_TRIES
+
+    def __repr__(self) -> str:
+        """Masked: it holds a passphrase."""
+        return "Unlocking(***)"
+
+    def open(self, protection: Protection) -> bytes:
+        """Decrypt with the passphrase as it is typed, then as other keyboards compose its accents.
 
         Raises:
-            PassphraseMissingError: *passphrase* is none or empty.
+            PassphraseMissingError: there is no passphrase, or an empty one.
             WrongPassphraseError: it opens nothing in any form.
             ProtectionTooCostlyError: opening would take too much time or memory.
             BrokenKeyError: ``unreadable``; the structure is damaged.
         """
-        if not passphrase:
+        if not self._passphrase:
             raise PassphraseMissingError
-        for form in _forms_of(passphrase):
+        for form in _forms_of(self._passphrase):
+            if not self._tries_left:
+                raise ProtectionTooCostlyError(
+                    parameter="encrypted keys", asked=MAX_TRIES + 1, limit=MAX_TRIES
+                )
+            self._tries_left -= 1
             try:
-                return self.decrypt(form)
+                return protection.decrypt(form)
             except WrongPassphraseError:
                 continue
         raise WrongPassphraseError
