@@ -68,6 +68,12 @@ ELLIPTIC = ("prime256v1", "secp256k1", "secp384r1", "secp521r1", "brainpoolP256r
 ELLIPTIC_NAMES = {"prime256v1": "secp256r1"}
 
 
+def _certificate_of_version_11() -> bytes:
+    """The version is the first element, and counts from 0."""
+    der = key_files.der_of(key_files.certificate("rsa-2048"))
+    return der.replace(bytes.fromhex("a003020102"), bytes.fromhex("a00302010a"), 1)
+
+
 def _openssh_public_key() -> bytes:
     return key_files.openssh_generated("ed25519")[1].encode()
 
@@ -108,6 +114,7 @@ def _refused() -> list[Refused]:
             lambda: key_files.der_of(key_files.certificate("rsa-2048")),
             NotAPrivateKeyError(found="certificate"),
         ),
+        Refused("certificate of an unknown version", _certificate_of_version_11, UNREADABLE),
         Refused(
             "certificate request",
             lambda: key_files.openssl(

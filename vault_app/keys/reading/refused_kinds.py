@@ -85,7 +85,7 @@ def _is_public_key(der: bytes) -> bool:
 def _is_certificate(der: bytes) -> bool:
     try:
         x509.load_der_x509_certificate(der)
-    except ValueError:
+    except (*PARSER_ERRORS, x509.InvalidVersion):
         return False
     return True
 
@@ -93,7 +93,7 @@ def _is_certificate(der: bytes) -> bool:
 def _is_request(der: bytes) -> bool:
     try:
         x509.load_der_x509_csr(der)
-    except ValueError:
+    except (*PARSER_ERRORS, x509.InvalidVersion):
         return False
     return True
 
