@@ -1,0 +1,37 @@
+"""Questions that hold up the user: which file, and whether really."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+
+def file_to_open(parent: QWidget, title: str, folder: Path, file_filter: str = "") -> Path | None:
+    """Let the user choose a file that is there; None where they changed their mind."""
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, str(folder), file_filter)
+    return Path(chosen) if chosen else None
+
+
+def file_to_write(
+    parent: QWidget, title: str, suggested: Path, file_filter: str, *, may_exist: bool = True
+) -> Path | None:
+    """Let the user choose a file to write; None where they changed their mind.
+
+    Where it *may_exist*, overwriting is asked about here; else the writer refuses what is there.
+    """
+    options = QFileDialog.Option(0) if may_exist else QFileDialog.Option.DontConfirmOverwrite
+    chosen, _ = QFileDialog.getSaveFileName(
+        parent, title, str(suggested), file_filter, options=options
+    )
+    return Path(chosen) if chosen else None
+
+
+def confirmed(parent: QWidget, question: str, detail: str, action: str) -> bool:
+    """Ask whether to do something that cannot be taken back; *action* names the button."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setText(question)
+    box.setInformativeText(detail)
+    yes = box.addButton(action, QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    box.exec()
+    return box.clickedButton() is yes
