@@ -51,14 +51,15 @@ class Page:
     def open(self, url: str) -> None:
         """Go to *url* and wait until it is there."""
         self.command("Page.navigate", url=url)
-        self.wait_for(f"location.href === {json.dumps(url)} && document.readyState === 'complete'")
+        self.wait_for(f"location.href === {json.dumps(url)}")
 
     def wait_for(self, condition: str) -> None:
-        """Wait until *condition* is true on the page, which may be another by then."""
+        """Wait until *condition* is true on the page, which may be another by then, and whole."""
+        whole = f"document.readyState === 'complete' && ({condition})"
         end = time.monotonic() + _SECONDS_TO_ANSWER
         while time.monotonic() < end:
             with suppress(AssertionError):
-                if self.evaluate(condition) is True:
+                if self.evaluate(whole) is True:
                     return
             time.sleep(0.02)
         message = f"it never came to: {condition}"

@@ -32,6 +32,7 @@ header p { margin-top: .35rem; }
 section { margin-bottom: 1.25rem; padding: 1.5rem; border: 1px solid var(--line);
   border-radius: .75rem; background: var(--card); }
 .created, .alert, .status { border: 1px solid var(--line); border-left: .35rem solid var(--good); }
+.created { padding-left: calc(1.5rem - .35rem + 1px); }
 .alert, .status { margin-bottom: 1.25rem; padding: .9rem 1.25rem; border-radius: .5rem;
   background: var(--card); font-weight: 600; }
 .alert { border-left-color: var(--bad); color: var(--bad); }
@@ -47,11 +48,12 @@ textarea, .copy input { font-size: .85rem; }
 form > .help { margin-top: .35rem; }
 fieldset { margin: 1.25rem 0 0; padding: 0; border: 0; }
 legend { padding: 0; }
-.ticks { display: grid; grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr));
+.ticks { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(17rem, 100%), 1fr));
   gap: .35rem 1rem; margin-top: .45rem; }
 .tick { display: flex; gap: .55rem; align-items: center; }
 .tick label { font-weight: 400; }
-input[type=checkbox] { width: 1.1rem; height: 1.1rem; margin: 0; accent-color: var(--accent); }
+input[type=checkbox] { flex: none; width: 1.1rem; height: 1.1rem; margin: 0;
+  accent-color: var(--accent); }
 button { margin-top: 1.25rem; padding: .6rem 1.2rem; border: 1px solid transparent;
   border-radius: .45rem; background: var(--accent); color: var(--on-accent); font: inherit;
   font-weight: 600; cursor: pointer; }
