@@ -5,21 +5,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal, SignalInstance
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPaintEvent
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QMainWindow,
-    QMenu,
-    QMessageBox,
-    QPushButton,
-    QStackedWidget,
-)
+from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent
+from PySide6.QtWidgets import QMainWindow, QMenu, QPushButton, QStackedWidget
 
-from vault_app.error_text import Explanation
+from vault_app.ui.key_actions import KeyActions
 from vault_app.ui.widgets.notice import Tone
 
 if TYPE_CHECKING:
     from vault_app.agent.values import KeySummary
+    from vault_app.error_text import Explanation
     from vault_app.ui.views.create_vault_view import CreateVaultView
     from vault_app.ui.views.keys_view import KeysView
     from vault_app.ui.views.unlock_view import UnlockView
@@ -79,10 +73,10 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self._screens = QStackedWidget()
         self.setCentralWidget(self._screens)
-        self.statusBar().setSizeGripEnabled(False)
         self._key_actions: list[QAction] = []
         self._open_actions: list[QAction] = []
         self._selected_actions: list[QAction] = []
+        self.key_actions = KeyActions(self)
         self._build_menus()
         self._update_actions()
 
@@ -148,6 +142,7 @@ class MainWindow(QMainWindow):
 
     def build_ahead(self) -> None:
         """Build the screen of an open vault while it is still locked."""
+        self.statusBar().setSizeGripEnabled(False)
         self.vault_view.ensurePolished()
 
     def show_create(self, path: Path) -> None:
@@ -175,38 +170,32 @@ class MainWindow(QMainWindow):
         """Say *text* in the status line for a few seconds."""
         self.statusBar().showMessage(text, _STATUS_MS)
 
-    def show_notice(self, tone: Tone, explanation: Explanation) -> None:
+    def show_notice(self, tone: Tone, explanation: "Explanation") -> None:
         """Say on the screen that is shown what happened and what to do next."""
         if self._shown is not None:
             self._shown.notice.say(tone, explanation.what, explanation.next_step)
 
     def ask_for_vault_to_open(self, folder: Path) -> Path | None:
         """Let the user choose a vault; None where they changed their mind."""
-        chosen, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Open a vault"), str(folder), self._file_filter()
-        )
-        return Path(chosen) if chosen else None
+        from vault_app.ui import questions  # noqa: PLC0415 - not needed for the first picture
+
+        return questions.file_to_open(self, self.tr("Open a vault"), folder, self._file_filter())
 
     def ask_for_new_vault(self, suggested: Path) -> Path | None:
         """Let the user choose where a new vault shall be; None where they changed their mind."""
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("New vault"), str(suggested), self._file_filter()
+        from vault_app.ui import questions  # noqa: PLC0415 - see ask_for_vault_to_open
+
+        path = questions.file_to_write(
+            self, self.tr("New vault"), suggested, self._file_filter(), may_exist=False
         )
-        if not chosen:
-            return None
-        path = Path(chosen)
-        return path if path.suffix else path.with_suffix(VAULT_SUFFIX)
+        return path.with_suffix(VAULT_SUFFIX) if path is not None and not path.suffix else path
 
     def ask_where_to_copy_the_vault(self, suggested: Path) -> Path | None:
         """Let the user choose a new file for a copy; None where they changed their mind."""
-        chosen, _ = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Copy the vault to"),
-            str(suggested),
-            self._file_filter(),
-            options=QFileDialog.Option.DontConfirmOverwrite,
-        )
-        return Path(chosen) if chosen else None
+        from vault_app.ui import questions  # noqa: PLC0415 - see ask_for_vault_to_open
+
+        title = self.tr("Copy the vault to")
+        return questions.file_to_write(self, title, suggested, self._file_filter(), may_exist=False)
 
     def may_drop_changes(self) -> bool:
         """Ask before a change that is not saved is dropped; True where there is none."""
@@ -220,24 +209,20 @@ class MainWindow(QMainWindow):
 
     def confirm(self, question: str, detail: str, action: str) -> bool:
         """Ask whether to do something that cannot be taken back; *action* names the button."""
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Warning)
-        box.setText(question)
-        box.setInformativeText(detail)
-        yes = box.addButton(action, QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
-        box.exec()
-        return box.clickedButton() is yes
+        from vault_app.ui import questions  # noqa: PLC0415 - see ask_for_vault_to_open
+
+        return questions.confirmed(self, question, detail, action)
 
     def ask_where_to_save_public_key(self, suggested: str) -> Path | None:
         """Let the user choose a file for a public key; None where they changed their mind."""
-        chosen, _ = QFileDialog.getSaveFileName(
+        from vault_app.ui import questions  # noqa: PLC0415 - see ask_for_vault_to_open
+
+        return questions.file_to_write(
             self,
             self.tr("Save public key"),
-            str(Path.home() / suggested),
+            Path.home() / suggested,
             self.tr("PEM files (*.pem);;All files (*)"),
         )
-        return Path(chosen) if chosen else None
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that the window goes, unless the user wants to save something first."""
@@ -260,7 +245,8 @@ class MainWindow(QMainWindow):
     def _show(self, screen: "CreateVaultView | UnlockView | VaultView") -> None:
         if screen is not self._vault_view:
             self.setWindowTitle(self.tr("Vault App"))
-            self.statusBar().clearMessage()
+            if self._vault_view is not None:
+                self.statusBar().clearMessage()
         self._shown = screen
         self._screens.setCurrentWidget(screen)
         self._update_actions()
@@ -274,6 +260,7 @@ class MainWindow(QMainWindow):
         for action in self._selected_actions:
             action.setEnabled(key is not None)
         self._test_action.setEnabled(key is not None and bool(key.api_key))
+        self.key_actions.update_for(key, is_open=is_open)
 
     def _build_menus(self) -> None:
         vault = self.menuBar().addMenu(self.tr("&Vault"))
@@ -283,11 +270,12 @@ class MainWindow(QMainWindow):
         lock = self._add(vault, self.tr("&Lock"), "Ctrl+L", self.lock_requested)
         vault.addSeparator()
         quit_action = vault.addAction(self.tr("&Quit"))
-        quit_action.setShortcut(QKeySequence("Ctrl+Q"))
+        quit_action.setShortcut("Ctrl+Q")
         quit_action.triggered.connect(self.close)
 
         key = self.menuBar().addMenu(self.tr("&Key"))
         new_key = self._add(key, self.tr("&New key…"), "Ctrl+N", self.new_key_requested)
+        self.key_actions.add_to_key_menu(key)
         key.addSeparator()
         copy = self._add(key, self.tr("&Copy public key"), "Ctrl+Shift+C", self.copy_requested)
         save = self._add(key, self.tr("&Save public key…"), "Ctrl+S", self.save_requested)
@@ -301,6 +289,6 @@ class MainWindow(QMainWindow):
     def _add(self, menu: QMenu, text: str, shortcut: str, signal: SignalInstance) -> QAction:
         action = menu.addAction(text)
         if shortcut:
-            action.setShortcut(QKeySequence(shortcut))
+            action.setShortcut(shortcut)
         action.triggered.connect(lambda _checked: signal.emit())
         return action

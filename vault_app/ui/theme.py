@@ -1,6 +1,5 @@
 """Puts the tokens onto the application: palette and style sheet, light or dark."""
 
-from dataclasses import asdict
 from string import Template
 from typing import cast
 
@@ -82,7 +81,7 @@ def _style_sheet(colours: Colours, font_points: float, *, dark: bool) -> str:
     pictures = resources_dir() / "style"
     suffix = "dark" if dark else "light"
     return template.substitute(
-        asdict(colours),
+        colours._asdict(),
         radius=MEASURES.radius,
         fixed_family=fixed_font().family(),
         heading_size=round(font_points * MEASURES.heading_scale, 1),

@@ -4,11 +4,10 @@ Every colour in the window comes from here. Text colours have a contrast of at l
 ground they are used on; ``tests/ui/test_tokens.py`` computes it.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Colours:
+class Colours(NamedTuple):
     """One theme's colours, as ``#rrggbb``.
 
     Attributes:
@@ -87,8 +86,7 @@ DARK = Colours(
 )
 
 
-@dataclass(frozen=True)
-class Measures:
+class Measures(NamedTuple):
     """Lengths in device-independent pixels, type sizes relative to the system's font.
 
     Attributes:

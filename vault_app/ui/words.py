@@ -5,13 +5,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
-from vault_app import error_text
-from vault_app.error_text import Explanation
-from vault_app.errors import VaultAppError
 from vault_app.terms import Environment, GeneratedKind, Purpose
 
 if TYPE_CHECKING:
+    from vault_app.binance.diagnosis import Diagnosis
     from vault_app.binance.key_test import StepResult
+    from vault_app.binance.replies import Answer
+    from vault_app.error_text import Explanation
+    from vault_app.errors import VaultAppError
 
 
 def kind_word(kind: str) -> str:
@@ -86,16 +87,40 @@ def moment_word(moment: datetime | None, locale: QLocale, *, short: bool = False
     return locale.toString(local.date(), form) if short else locale.toString(local, form)
 
 
-def explain_here(error: VaultAppError) -> Explanation:
+def explain_here(error: "VaultAppError") -> "Explanation":
     """The explanation of *error* in the window's language."""
+    from vault_app import error_text  # noqa: PLC0415 - not needed for the first picture
+
     return error_text.explain(error, lambda text: _translate(error_text.CONTEXT, text))
 
 
-def explain_step_here(step: "StepResult") -> Explanation:
+def explain_step_here(step: "StepResult") -> "Explanation":
     """Why a test request was not accepted, in the window's language."""
     from vault_app import cause_text  # noqa: PLC0415 - knows the exchange; the locked window need not
 
     return cause_text.explain_step(step, lambda text: _translate(cause_text.CONTEXT, text))
+
+
+def explain_cause_here(answer: "Answer") -> "Explanation":
+    """What an answer that was not accepted says by itself, in the window's language."""
+    from vault_app import cause_text  # noqa: PLC0415 - as above
+    from vault_app.binance.replies import Cause, judge  # noqa: PLC0415
+
+    verdict = judge(answer)
+    return cause_text.explain_cause(
+        verdict.cause or Cause.OTHER,
+        verdict.evidence,
+        lambda text: _translate(cause_text.CONTEXT, text),
+    )
+
+
+def explain_diagnosis_here(diagnosis: "Diagnosis") -> "Explanation":
+    """The one cause that the doctor found, in the window's language."""
+    from vault_app import cause_text, error_text  # noqa: PLC0415 - as above
+
+    is_of_the_way = diagnosis.error is not None
+    context = error_text.CONTEXT if is_of_the_way else cause_text.CONTEXT
+    return cause_text.explain_diagnosis(diagnosis, lambda text: _translate(context, text))
 
 
 def _translate(context: str, text: str) -> str:

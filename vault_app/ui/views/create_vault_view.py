@@ -1,18 +1,21 @@
 """The screen that makes a new vault."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
-from vault_app.error_text import Explanation
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.busy_bar import BusyBar
 from vault_app.ui.widgets.card import CardPage
 from vault_app.ui.widgets.labels import label, link_button, primary_button
 from vault_app.ui.widgets.new_password import NewPassword
 from vault_app.ui.widgets.notice import Notice, Tone
+
+if TYPE_CHECKING:
+    from vault_app.error_text import Explanation
 
 
 class CreateVaultView(CardPage):
@@ -77,7 +80,7 @@ class CreateVaultView(CardPage):
         self._set_enabled(enabled=False)
         self.busy.begin(self.tr("Making guesses expensive for this password…"))
 
-    def end_work(self, explanation: Explanation | None = None) -> None:
+    def end_work(self, explanation: "Explanation | None" = None) -> None:
         """Take input again; *explanation* says what went wrong, if anything did."""
         self.busy.end()
         self._set_enabled(enabled=True)

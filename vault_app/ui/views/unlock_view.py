@@ -1,17 +1,20 @@
 """The screen that opens a vault."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from vault_app.error_text import Explanation
 from vault_app.ui.widgets.busy_bar import BusyBar
 from vault_app.ui.widgets.card import CardPage
 from vault_app.ui.widgets.labels import label, link_button, primary_button
 from vault_app.ui.widgets.notice import Notice, Tone
 from vault_app.ui.widgets.password_field import PasswordField
+
+if TYPE_CHECKING:
+    from vault_app.error_text import Explanation
 
 
 class UnlockView(CardPage):
@@ -101,7 +104,7 @@ class UnlockView(CardPage):
         elif stage == "deriving":
             self.busy.update_progress(self.tr("Checking the password…"))
 
-    def end_work(self, explanation: Explanation | None = None) -> None:
+    def end_work(self, explanation: "Explanation | None" = None) -> None:
         """Take input again; *explanation* says what went wrong, if anything did."""
         self.busy.end()
         self._set_enabled(enabled=True)
@@ -111,7 +114,7 @@ class UnlockView(CardPage):
             self.notice.explain(explanation)
             self.password.line.setFocus()
 
-    def tell(self, tone: Tone, explanation: Explanation) -> None:
+    def tell(self, tone: Tone, explanation: "Explanation") -> None:
         """Say why this screen is shown."""
         self.notice.say(tone, explanation.what, explanation.next_step)
 

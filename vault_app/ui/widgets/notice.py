@@ -1,17 +1,20 @@
 """A line with an icon that says how something went."""
 
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from vault_app.error_text import Explanation
 from vault_app.ui.icons import pixmap
 from vault_app.ui.theme import current_colours
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.labels import label, set_role
 
 _ICON_SIZE = 20
+
+if TYPE_CHECKING:
+    from vault_app.error_text import Explanation
 
 
 class Tone(StrEnum):
@@ -67,6 +70,6 @@ class Notice(QFrame):
         self.setAccessibleName(f"{text} {next_step}".strip())
         self.show()
 
-    def explain(self, explanation: Explanation) -> None:
+    def explain(self, explanation: "Explanation") -> None:
         """Show an error."""
         self.say(Tone.ERROR, explanation.what, explanation.next_step)
