@@ -1,9 +1,7 @@
 """Shows a key being tried with signed requests, step by step."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -15,6 +13,7 @@ from PySide6.QtWidgets import (
 from vault_app.agent.values import KeySummary
 from vault_app.binance.key_test import KeyTestReport, Step, StepResult
 from vault_app.error_text import Explanation
+from vault_app.ui.dialogs.working_dialog import WorkingDialog
 from vault_app.ui.icons import pixmap
 from vault_app.ui.theme import current_colours
 from vault_app.ui.tokens import MEASURES
@@ -28,23 +27,20 @@ _WIDTH = 560
 _ICON = 18
 
 
-class KeyTestDialog(QDialog):
+class KeyTestDialog(WorkingDialog):
     """The steps of a key test and what came of each.
 
     Signals:
         start_requested: the user wants the test made (again).
-        cancel_requested: the user gave up while it was under way.
     """
 
     start_requested = Signal()
-    cancel_requested = Signal()
 
     def __init__(self, key: KeySummary, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Test request"))
         self.setMinimumWidth(_WIDTH)
         self._key = key
-        self._working = False
         self._rows = {step: _StepRow(*self._words_of(step)) for step in Step}
         self.notice = Notice()
         self.busy = BusyBar()
@@ -59,7 +55,7 @@ class KeyTestDialog(QDialog):
 
     def begin_work(self) -> None:
         """Show that the requests are being sent."""
-        self._working = True
+        self.is_working = True
         self.notice.hide()
         for row in self._rows.values():
             row.show_waiting()
@@ -90,21 +86,8 @@ class KeyTestDialog(QDialog):
         self._end_work()
         self.notice.explain(explanation)
 
-    def reject(self) -> None:
-        """Escape: give up the work that is under way, else close."""
-        if self._working:
-            self.cancel_requested.emit()
-        else:
-            super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Closing the window gives up the work that is under way."""
-        if self._working:
-            self.cancel_requested.emit()
-        super().closeEvent(event)
-
     def _end_work(self) -> None:
-        self._working = False
+        self.is_working = False
         self.busy.end()
         self.start_button.setEnabled(True)
         self.start_button.setText(self.tr("Send again"))

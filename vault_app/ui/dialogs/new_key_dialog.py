@@ -1,9 +1,7 @@
 """Asks what key pair to make, shows it being made, and hands out its public key."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -14,24 +12,23 @@ from vault_app.error_text import Explanation
 from vault_app.terms import GeneratedKind
 from vault_app.ui.dialogs.key_form import KeyForm
 from vault_app.ui.dialogs.new_key_page import NewKeyPage
+from vault_app.ui.dialogs.working_dialog import WorkingDialog
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.words import kind_word
 
 _WIDTH = 560
 
 
-class NewKeyDialog(QDialog):
+class NewKeyDialog(WorkingDialog):
     """A form, then progress, then the public key.
 
     Signals:
         generate_requested: a ``GenerateKey`` as filled in.
-        cancel_requested: the user gave up while the pair was being made.
         copy_requested: the user wants the new public key on the clipboard.
         register_requested: the user wants to go on to registering.
     """
 
     generate_requested = Signal(object)
-    cancel_requested = Signal()
     copy_requested = Signal()
     register_requested = Signal()
 
@@ -47,7 +44,6 @@ class NewKeyDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MEASURES.page, MEASURES.page, MEASURES.page, MEASURES.wide)
         layout.addWidget(self._pages)
-        self._working = False
 
         self.label_line = self._form.label_line
         self.kind_box = self._form.kind_box
@@ -70,7 +66,7 @@ class NewKeyDialog(QDialog):
 
     def begin_work(self, kind: GeneratedKind) -> None:
         """Show that a pair of *kind* is being made."""
-        self._working = True
+        self.is_working = True
         self._form.set_enabled(enabled=False)
         self.notice.hide()
         self.busy.begin(self.tr("Generating an {kind} key pair…").format(kind=kind_word(kind)))
@@ -103,21 +99,8 @@ class NewKeyDialog(QDialog):
         """Say that the public key is on the clipboard, and lead on."""
         self._result.show_copied()
 
-    def reject(self) -> None:
-        """Escape: give up the work that is under way, else close."""
-        if self._working:
-            self.cancel_requested.emit()
-        else:
-            super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Closing the window gives up the work that is under way."""
-        if self._working:
-            self.cancel_requested.emit()
-        super().closeEvent(event)
-
     def _end_work(self) -> None:
-        self._working = False
+        self.is_working = False
         self.busy.end()
         self._form.set_enabled(enabled=True)
 
