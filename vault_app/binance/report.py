@@ -4,6 +4,7 @@ import json
 import shlex
 from dataclasses import dataclass, field
 from http import HTTPStatus
+from string import ascii_letters, digits
 from urllib.parse import urlsplit
 
 from vault_app.api_key import masked
@@ -21,7 +22,11 @@ NOTHING_KEPT = frozenset[Private]()
 
 _SHOWN_REQUEST_ID = "1"
 _SHOWN_HEADERS = ("date", "content-type", "server", "x-cache", "x-amz-cf-pop")
-_MAX_SHOWN_TEXT = 2_000
+_MAX_SHOWN_BODY = 20_000
+"""Characters of an answer in a report."""
+
+_WITHIN_WORDS = f"{ascii_letters}{digits}+/=%.:_-"
+"""What keys, signatures and addresses are made of."""
 
 
 @dataclass(frozen=True)
@@ -121,8 +126,8 @@ def as_report(
     lines += [f"{name}: {text}" for name, text in _shown_headers(answer).items()]
     if diagnosis:
         lines.append(f"Diagnosis: {diagnosis}")
-    lines += ["Answer:", _shown_body(sent, keep)]
-    return _redacted("\n".join(lines), ready, keep) + "\n"
+    head = _redacted("\n".join(lines), ready, keep)
+    return f"{head}\nAnswer:\n{_shown_body(sent, keep)}\n"
 
 
 def _parts_of(ready: ReadyRequest) -> Preview:
@@ -157,12 +162,19 @@ def _redacted(text: str, ready: ReadyRequest, keep: frozenset[Private]) -> str:
 def _shown_body(sent: Sent, keep: frozenset[Private]) -> str:
     answer = sent.answer
     if answer.json is None:
-        text = answer.body[:_MAX_SHOWN_TEXT].decode(errors="replace")
-        return text if len(answer.body) <= _MAX_SHOWN_TEXT else f"{text}…"
-    content = (
-        redact_json(answer.json, keep=keep) if sent.ready.test_request.is_signed else answer.json
-    )
-    return pretty_json(content)
+        text = answer.body.decode(errors="replace")
+    elif sent.ready.test_request.is_signed:
+        text = pretty_json(redact_json(answer.json, keep=keep))
+    else:
+        text = pretty_json(answer.json)
+    return _redacted(_beginning_of(text), sent.ready, keep)
+
+
+def _beginning_of(text: str) -> str:
+    """*text*, cut between two words where it is long: half a key would not be known as one."""
+    if len(text) <= _MAX_SHOWN_BODY:
+        return text
+    return text[:_MAX_SHOWN_BODY].rstrip(_WITHIN_WORDS) + "…"
 
 
 def _shown_headers(answer: Answer) -> dict[str, str]:

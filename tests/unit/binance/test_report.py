@@ -16,6 +16,7 @@ from vault_app.binance.report import as_curl, as_report, preview
 from vault_app.binance.sender import ReadyRequest, Sent, draft
 
 API_KEY = "vmPUZE6mv9SD5VNHk4HlWFsOr6aKE2zvsw0MuIgwCIPy6utIco14y7Ju91duEh8A"
+OTHER_KEY = API_KEY[::-1]
 SIGNATURE = "HMdix37dWiwCBf/+" * 5 + "wQbJ8AA=="
 ENCODED = SIGNATURE.replace("/", "%2F").replace("+", "%2B").replace("=", "%3D")
 ALL = frozenset(Private)
@@ -139,11 +140,17 @@ def test_a_public_answers_numbers_stay() -> None:
     assert '"price": "1.5"' in as_report(_sent("spot-exchange-info", b'{"price":"1.5"}'))
 
 
-def test_an_answer_that_is_no_json_is_cut_and_redacted() -> None:
-    report = as_report(_sent("spot-account", b"<html>8.8.8.8 " + b"x" * 5_000))
+def test_an_answer_that_is_no_json_is_redacted_too() -> None:
+    assert "<html><IP address>" in as_report(_sent("spot-account", b"<html>8.8.8.8"))
 
-    assert "<html><IP address>" in report
-    assert len(report) < 3_000
+
+def test_a_long_answer_is_cut_without_leaving_half_a_key() -> None:
+    for filling in range(19_900, 20_000, 7):
+        body = b"x" * filling + b" " + OTHER_KEY.encode() + b" " * 200
+        report = as_report(_sent("spot-account", body))
+
+        assert OTHER_KEY[:8] not in report
+        assert len(report) < 21_000
 
 
 def test_a_redirects_query_is_not_reported() -> None:
