@@ -14,7 +14,7 @@ import pytest
 from tests.integration.practice_client import send
 from tests.integration.trader import Trader, make_signer, trader_at
 from vault_app.binance.diagnosis import Outcome, Rung
-from vault_app.binance.replies import Answer, Cause, judge
+from vault_app.binance.replies import Answer, Cause
 from vault_app.cause_text import explain_diagnosis
 from vault_app.practice.accounts import Accounts
 from vault_app.practice.misbehaviour import NAMED, only_for
@@ -337,22 +337,27 @@ def test_a_refusal_is_named_with_its_evidence_and_a_next_step(
 
 
 @pytest.mark.parametrize(
-    ("query", "code", "cause"),
+    ("query", "api_key", "code", "cause"),
     [
-        ("recvWindow=60001&timestamp=1", -1131, Cause.RECV_WINDOW),
-        ("recvWindow=&timestamp=1", -1105, Cause.PARAMETER_EMPTY),
+        ("recvWindow=60001&timestamp=1", "", -1131, Cause.RECV_WINDOW),
+        ("recvWindow=&timestamp=1", "", -1105, Cause.PARAMETER_EMPTY),
+        ("timestamp=1,7", "", -1100, Cause.ILLEGAL_CHARACTERS),
+        ("timestamp=1", "truncated", -2014, Cause.API_KEY_FORM),
     ],
 )
 def test_what_the_app_never_sends_is_named_all_the_same(
-    exchange: PracticeExchange, query: str, code: int, cause: Cause
+    exchange: PracticeExchange, query: str, api_key: str, code: int, cause: Cause
 ) -> None:
-    """Its own checks keep these from the exchange; a bot's report may still hold them."""
-    key = exchange.accounts.issue_hmac("bot")
-    target = f"/api/v3/account?{query}&signature=x"
-    reply = send(exchange.base_url, "GET", target, headers={"X-MBX-APIKEY": key.api_key})
+    """The app's own checks keep these from the exchange; a bot's answer may still hold them."""
+    with trader_at(exchange.base_url, exchange.accounts) as trader:
+        target = f"/api/v3/account?{query}&signature=x"
+        headers = {"X-MBX-APIKEY": api_key or trader.api_key}
+        reply = send(exchange.base_url, "GET", target, headers=headers)
+        answer = Answer("h", "/api/v3/account", reply.status, {}, reply.text.encode(), 1.0)
+        diagnosis = trader.examined("spot-account", Outcome(answer))
 
-    verdict = judge(Answer("h", "/api/v3/account", reply.status, {}, reply.text.encode(), 1.0))
-    assert (verdict.evidence["code"], verdict.cause) == (code, cause)
+    assert (diagnosis.evidence["code"], diagnosis.cause) == (code, cause)
+    assert explain_diagnosis(diagnosis).next_step
 
 
 def test_the_real_limit_is_told_with_the_time_to_wait(exchange: PracticeExchange) -> None:

@@ -1,1 +1,17 @@
-"""What the exchange is: its environments, requests and answers, and the way there."""
+"""What the exchange is, and the way to it.
+
+Where to find what::
+
+    environments.py   the closed list of hosts · catalogue.py: the closed list of calls
+    entries.py        what a user typed → checked values
+    requests.py       REST requests: what is signed is what is sent
+    client.py         sends them; connections.py: one connection, told what it means when it fails
+    websocket_requests.py, websocket.py, websocket_replies.py   the same for the WebSocket API
+    sender.py         any request for one key, from entries to answer
+    report.py         a request as users see and copy it · redaction.py: without what is private
+    replies.py        what an answer means, by the exchange's error table
+    clock_offset.py   how far the exchange's clock is ahead · restrictions.py: what a key may do
+    diagnosis.py      why a request failed: decisions · doctor.py: asks what they need
+    key_test.py       does a key work? · registration.py: a public key to the practice exchange
+    practice_process.py   the practice exchange as a child process
+"""
