@@ -9,8 +9,13 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.helpers.cheap_agent import CHEAP_AGENT_COMMAND
-from tests.helpers.vaults import add_key, cheap_vault
+from tests.helpers.vaults import NOW, add_key, cheap_vault
 from tests.ui.person import Person
+from tests.ui.request_page import RequestPage
+from vault_app.binance.practice_process import PRACTICE_URL_VARIABLE
+from vault_app.practice.accounts import Accounts
+from vault_app.practice.issued_key import DEFAULT_PERMISSIONS
+from vault_app.practice.server import PracticeExchange
 from vault_app.ui.desktop import Desktop, make_application, open_desktop
 from vault_app.ui.tour import driver
 
@@ -94,6 +99,33 @@ def empty(vault_path: Path, open_window: OpenWindow) -> Person:
     person = open_window()
     person.unlock()
     return person
+
+
+@pytest.fixture
+def request_page(
+    vault_path: Path, open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[RequestPage]:
+    """A person on the page of test requests.
+
+    The key ``bot`` is registered at a practice exchange in this process; ``draft`` is not.
+    """
+    accounts = Accounts()
+    with PracticeExchange(accounts) as exchange:
+        monkeypatch.setenv(PRACTICE_URL_VARIABLE, exchange.base_url)
+        with cheap_vault(vault_path) as session:
+            add_key(session, "draft")
+            record = add_key(session, "bot")
+            issued = accounts.issue_for_public_key(
+                "bot", record.public_key_pem, permissions=DEFAULT_PERMISSIONS, ip_list=()
+            )
+            session.register(record.id, issued.api_key, NOW)
+        person = open_window()
+        person.unlock()
+        page = RequestPage(person, exchange)
+        page.go()
+        assert page.view.picker.choose_key(record.id)
+        yield page
+        person.desktop.close()  # it asks the exchange until then
 
 
 def _windows(application: QApplication) -> list[QWidget]:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from vault_app.agent.protocol import VaultOpened
     from vault_app.ui.care_controller import CareController
     from vault_app.ui.key_controller import KeyController
+    from vault_app.ui.request_controller import RequestController
 
 
 class Desktop:
@@ -50,6 +51,7 @@ class Desktop:
         self.vaults = VaultController(self.window, self.link, self.jobs, vault_path)
         self._keys: KeyController | None = None
         self._care: CareController | None = None
+        self._requests: RequestController | None = None
         self.window.first_painted.connect(self._get_ready)
         self.vaults.unlocked.connect(self._show_what_needs_attention)
         self.window.about_requested.connect(self._open_about_dialog)
@@ -73,6 +75,19 @@ class Desktop:
 
             self._care = CareController(self.window, self.link, self.jobs, self.vaults)
         return self._care
+
+    @property
+    def requests(self) -> "RequestController":
+        """What is done with test requests."""
+        if self._requests is None:
+            from vault_app.ui.request_controller import (  # noqa: PLC0415 - see the class
+                RequestController,
+            )
+
+            self._requests = RequestController(
+                self.window, self.link, self.jobs, self.practice, self.vaults
+            )
+        return self._requests
 
     def close(self) -> None:
         """End every job and child process. The vault is locked when this returns."""
@@ -100,7 +115,7 @@ class Desktop:
     def _furnish(self) -> None:
         """Build what an open vault needs, unless it is there."""
         self.window.build_ahead()
-        _ = self.keys, self.care
+        _ = self.keys, self.care, self.requests
 
 
 def make_application(*, dark: bool | None = None) -> QApplication:
@@ -134,5 +149,5 @@ def has_display() -> bool:
 
 def _load_ahead(_context: JobContext) -> None:
     """Import what an open vault needs, while the password is typed."""
-    for module in ("key_controller", "care_controller", "views.vault_view"):
+    for module in ("key_controller", "care_controller", "request_controller", "views.vault_view"):
         import_module(f"vault_app.ui.{module}")

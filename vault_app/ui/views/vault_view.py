@@ -17,6 +17,7 @@ from vault_app.ui.theme import current_colours
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.views.backups_view import BackupsView
 from vault_app.ui.views.keys_view import KeysView
+from vault_app.ui.views.requests_view import RequestsView
 from vault_app.ui.views.security_view import SecurityView
 from vault_app.ui.widgets.labels import set_role
 from vault_app.ui.widgets.notice import Notice
@@ -25,7 +26,7 @@ _RAIL_WIDTH = 150
 
 
 class VaultView(QWidget):
-    """Keys, security and backups of one vault.
+    """Keys, test requests, security and backups of one vault.
 
     Signals:
         page_changed: another page is shown; the page.
@@ -38,6 +39,7 @@ class VaultView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.keys = KeysView()
+        self.requests = RequestsView()
         self.security = SecurityView()
         self.backups = BackupsView()
         self._pages = QStackedWidget()
@@ -54,6 +56,7 @@ class VaultView(QWidget):
         for place, (name, picture, page) in enumerate(
             (
                 (self.tr("Keys"), "key", self.keys),
+                (self.tr("Test request"), "send", self.requests),
                 (self.tr("Security"), "shield", self.security),
                 (self.tr("Backups"), "history", self.backups),
             )
@@ -81,13 +84,14 @@ class VaultView(QWidget):
     def notice(self) -> Notice:
         """The notice of the page that is shown."""
         page = self._pages.currentWidget()
-        if isinstance(page, SecurityView | BackupsView):
+        if isinstance(page, RequestsView | SecurityView | BackupsView):
             return page.notice
         return self.keys.notice
 
     def forget(self) -> None:
         """Show nothing of the vault any more."""
         self.keys.show_keys(())
+        self.requests.forget()
         self.security.show_slots(())
         self.backups.show_backups(BackupList([], None))
         for page in (self.keys, self.security, self.backups):

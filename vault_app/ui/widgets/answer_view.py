@@ -1,0 +1,294 @@
+"""What the exchange answered, and why, where it did not accept the request."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from vault_app.binance.clock_offset import ClockOffset
+from vault_app.binance.diagnosis import Diagnosis
+from vault_app.binance.replies import Answer, Cause
+from vault_app.binance.report import status_phrase
+from vault_app.ui.answer_text import AnswerText
+from vault_app.ui.request_desk import Attempt
+from vault_app.ui.request_words import rung_word
+from vault_app.ui.theme import fixed_font
+from vault_app.ui.tokens import MEASURES
+from vault_app.ui.widgets.busy_bar import BusyBar
+from vault_app.ui.widgets.code_text import CodeText
+from vault_app.ui.widgets.json_view import JsonView
+from vault_app.ui.widgets.labels import label, set_role
+from vault_app.ui.widgets.notice import Notice, Tone
+from vault_app.ui.words import explain_cause_here, explain_diagnosis_here, explain_here
+
+
+class AnswerView(QWidget):
+    """One answer.
+
+    Signals:
+        find_cause_requested, fix_clock_requested: the user wants this.
+        cancel_requested: the user does not want to wait for the cause any more.
+        copy_curl_requested, copy_report_requested, copy_raw_requested: for the clipboard.
+    """
+
+    find_cause_requested = Signal()
+    fix_clock_requested = Signal()
+    cancel_requested = Signal()
+    copy_curl_requested = Signal()
+    copy_report_requested = Signal()
+    copy_raw_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.empty = label(
+            self.tr("Nothing was sent yet. Press Send, and the answer is shown here."), "muted"
+        )
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.status = label("", "title")
+        self.facts = label("", "muted", wrap=True)
+        self.notice = Notice()
+        self.evidence = label("", "small", wrap=True)
+        self.busy = BusyBar()
+        self.find_cause_button = QPushButton(self.tr("Find the cause"))
+        self.fix_clock_button = QPushButton(self.tr("Fix clock"))
+        self.curl_button = QPushButton(self.tr("Copy as curl…"))
+        self.report_button = QPushButton(self.tr("Copy report…"))
+        self.copy_raw_button = QPushButton(self.tr("Copy all"))
+        self.json = JsonView()
+        self.raw = CodeText(self.tr("Raw answer"), fits=False)
+        self._raw_hint = label("", "small")
+        self.headers = _header_table(self.tr("Headers"))
+        self.tabs = QTabWidget()
+        self.tabs.setDocumentMode(True)
+        self.tabs.tabBar().setDrawBase(False)
+        self._lay_out()
+        self.find_cause_button.clicked.connect(self.find_cause_requested)
+        self.fix_clock_button.clicked.connect(self.fix_clock_requested)
+        self.busy.cancel_requested.connect(self.cancel_requested)
+        self.curl_button.clicked.connect(self.copy_curl_requested)
+        self.report_button.clicked.connect(self.copy_report_requested)
+        self.copy_raw_button.clicked.connect(self.copy_raw_requested)
+        self.clear()
+
+    def clear(self) -> None:
+        """Show no answer."""
+        self._hide_answer()
+        self.empty.show()
+        self.json.show_json({})
+        self.raw.show_text("")
+        self.headers.setRowCount(0)
+
+    def show_attempt(self, attempt: Attempt, text: AnswerText) -> None:
+        """Show what came of a request; *text* was prepared on another thread."""
+        self._hide_answer()
+        self.empty.hide()
+        answer = None if attempt.sent is None else attempt.sent.answer
+        self.status.setText(self._status_words(attempt, answer))
+        set_role(self.status, "title-success" if attempt.accepted else "title-danger")
+        self.status.show()
+        self.show_clock(attempt, attempt.clock_offset)
+        self.curl_button.setVisible(answer is not None)
+        self.report_button.setVisible(answer is not None)
+        if answer is not None:
+            self._show_answer(answer, text)
+        if not attempt.accepted:
+            self._say_what_failed(attempt)
+
+    def show_clock(self, attempt: Attempt, offset: ClockOffset | None) -> None:
+        """Show the facts of an answer, with the exchange's clock as it was just measured."""
+        answer = None if attempt.sent is None else attempt.sent.answer
+        facts = [] if answer is None else self._facts_of(answer)
+        if offset is not None:
+            facts.append(self._clock_words(offset))
+        self.facts.setText("  ·  ".join(facts))
+        self.facts.setVisible(bool(facts))
+
+    def begin_diagnosis(self) -> None:
+        """Show that the cause is being looked for."""
+        self.find_cause_button.hide()
+        self.busy.begin(self.tr("Looking for the cause…"))
+
+    def end_diagnosis(self) -> None:
+        """The search was given up; offer it again."""
+        self.busy.end()
+        self.find_cause_button.show()
+
+    def show_diagnosis(self, attempt: Attempt, diagnosis: Diagnosis) -> None:
+        """Show the one cause, what speaks for it, and the next step."""
+        self.busy.end()
+        explanation = explain_diagnosis_here(diagnosis)
+        is_unknown = diagnosis.cause is Cause.OUTCOME_UNKNOWN
+        tone = Tone.WARNING if is_unknown else Tone.ERROR
+        self.notice.say(tone, explanation.what, explanation.next_step)
+        self.evidence.setText(self._evidence_of(diagnosis))
+        self.evidence.setVisible(bool(self.evidence.text()))
+        offset = diagnosis.clock_offset
+        self.fix_clock_button.setVisible(offset is not None and offset.is_harmful)
+        self.show_clock(attempt, offset or attempt.clock_offset)
+
+    def say_clock_is_fixed(self) -> None:
+        """Say that requests are signed with the exchange's time from now on."""
+        self.fix_clock_button.hide()
+        self.notice.say(
+            Tone.HINT,
+            self.tr("Requests are signed with the exchange's time now."),
+            self.tr("Send it again. This computer's clock stays as it is; a bot still needs it."),
+        )
+
+    def _hide_answer(self) -> None:
+        for part in (
+            self.empty,
+            self.status,
+            self.facts,
+            self.notice,
+            self.evidence,
+            self.busy,
+            self.find_cause_button,
+            self.fix_clock_button,
+            self.curl_button,
+            self.report_button,
+            self.tabs,
+        ):
+            part.hide()
+
+    def _say_what_failed(self, attempt: Attempt) -> None:
+        outcome = attempt.outcome
+        self.find_cause_button.show()
+        if outcome.error is not None:
+            self.notice.explain(explain_here(outcome.error))
+        elif outcome.cause is Cause.OUTCOME_UNKNOWN and outcome.answer is not None:
+            explanation = explain_cause_here(outcome.answer)
+            self.notice.say(Tone.WARNING, explanation.what, explanation.next_step)
+        elif outcome.answer is not None:
+            words = outcome.answer.server_message or self.tr("It gave no reason.")
+            code = outcome.answer.server_code
+            self.notice.say(
+                Tone.ERROR,
+                self.tr("Not accepted: {words}").format(words=words)
+                + (f" ({code})" if code is not None else ""),
+                self.tr("“Find the cause” asks a few harmless questions and names the one reason."),
+            )
+
+    def _show_answer(self, answer: Answer, text: AnswerText) -> None:
+        self.tabs.show()
+        is_json = text.is_json
+        self.tabs.setTabVisible(0, is_json)
+        if is_json:
+            self.json.show_json(answer.json)
+        self.tabs.setCurrentIndex(0 if is_json else 1)
+        self.raw.show_text(text.shown)
+        cut = self.tr("The first {shown} of {all} kB.")
+        self._raw_hint.setText(
+            cut.format(
+                shown=self.locale().toString(len(text.shown) // 1000),
+                all=self.locale().toString(len(answer.body) // 1000),
+            )
+            if text.is_cut
+            else ""
+        )
+        self._show_headers(answer.headers)
+
+    def _show_headers(self, headers: Mapping[str, str]) -> None:
+        self.headers.setRowCount(len(headers))
+        for row, (name, value) in enumerate(headers.items()):
+            self.headers.setItem(row, 0, QTableWidgetItem(name))
+            self.headers.setItem(row, 1, QTableWidgetItem(value))
+
+    def _status_words(self, attempt: Attempt, answer: Answer | None) -> str:
+        if answer is None:
+            return self.tr("No answer")
+        words = f"{answer.status} {status_phrase(answer.status)}".strip()
+        if attempt.accepted:
+            return self.tr("Accepted: {status}").format(status=words)
+        if attempt.outcome.cause is Cause.OUTCOME_UNKNOWN:
+            return self.tr("Outcome unknown: {status}").format(status=words)
+        return self.tr("Not accepted: {status}").format(status=words)
+
+    def _facts_of(self, answer: Answer) -> list[str]:
+        locale = self.locale()
+        latency = locale.toString(round(answer.latency_ms))
+        facts = [self.tr("{milliseconds} ms").format(milliseconds=latency)]
+        server_time = answer.headers.get("date", "")
+        if server_time:
+            facts.append(self.tr("server time {time}").format(time=server_time))
+        facts += [
+            self.tr("weight used {weight} ({window})").format(
+                weight=used, window=name.rpartition("-")[2]
+            )
+            for name, used in answer.used_weight.items()
+            if name.rpartition("-")[2][:1].isdigit()
+        ]
+        return facts
+
+    def _clock_words(self, offset: ClockOffset) -> str:
+        apart = self.locale().toString(abs(offset.offset_ms))
+        if offset.offset_ms >= 0:
+            return self.tr("this clock is {apart} ms behind").format(apart=apart)
+        return self.tr("this clock is {apart} ms ahead").format(apart=apart)
+
+    def _evidence_of(self, diagnosis: Diagnosis) -> str:
+        lines = []
+        for rung, outcome in diagnosis.asked.items():
+            result = self.tr("accepted") if outcome.accepted else self.tr("not accepted")
+            if outcome.answer is not None and outcome.answer.server_code is not None:
+                result += f" ({outcome.answer.server_code})"
+            lines.append(f"{rung_word(rung)} {result.capitalize()}.")
+        if diagnosis.clock_offset is not None:
+            lines.append(f"{self._clock_words(diagnosis.clock_offset).capitalize()}.")
+        return "\n".join(lines)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(MEASURES.normal)
+        head.addWidget(self.status, 1)
+        head.addWidget(self.curl_button)
+        head.addWidget(self.report_button)
+        actions = QHBoxLayout()
+        actions.addWidget(self.find_cause_button)
+        actions.addWidget(self.fix_clock_button)
+        actions.addStretch()
+        raw_page = QWidget()
+        raw_column = QVBoxLayout(raw_page)
+        raw_column.setContentsMargins(0, MEASURES.normal, 0, 0)
+        raw_row = QHBoxLayout()
+        raw_row.addWidget(self._raw_hint, 1)
+        raw_row.addWidget(self.copy_raw_button)
+        raw_column.addLayout(raw_row)
+        raw_column.addWidget(self.raw, 1)
+        self.tabs.addTab(self.json, self.tr("Answer"))
+        self.tabs.addTab(raw_page, self.tr("Raw"))
+        self.tabs.addTab(self.headers, self.tr("Headers"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, MEASURES.normal, 0, 0)
+        layout.setSpacing(MEASURES.normal)
+        layout.addLayout(head)
+        layout.addWidget(self.facts)
+        layout.addWidget(self.notice)
+        layout.addWidget(self.evidence)
+        layout.addLayout(actions)
+        layout.addWidget(self.busy)
+        layout.addWidget(self.empty, 1)
+        layout.addWidget(self.tabs, 1)
+
+
+def _header_table(name: str) -> QTableWidget:
+    table = QTableWidget(0, 2)
+    table.setAccessibleName(name)
+    table.horizontalHeader().hide()
+    table.verticalHeader().hide()
+    table.setShowGrid(False)
+    table.setFont(fixed_font())
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+    table.horizontalHeader().setStretchLastSection(True)
+    return table
