@@ -16,7 +16,7 @@ from vault_app.errors import (
     VaultAppError,
     WrongPassphraseError,
 )
-from vault_app.keys.reading.found import FoundKey, Refusal
+from vault_app.keys.reading.found import HMAC_KIND, FoundKey, Refusal
 from vault_app.keys.reading.material import MAX_INPUT_BYTES, read_key_material
 from vault_app.vault.model import MAX_LABEL_CHARACTERS, KeyRecord
 
@@ -24,6 +24,10 @@ _TO_BE_ASKED_FOR = (PassphraseMissingError, WrongPassphraseError)
 _KEY_FILE_ENDINGS = re.compile(
     r"(?:[-_. ]?(?:private|priv|prv|secret))?(?:\.(?:pem|key|der|txt))?$"
 )
+_SETTING_ENDINGS = re.compile(
+    r"(?:^|[-_. ])(?:api[-_ ]?(?:key|secret)|(?:secret|private)(?:[-_ ]?key)?|key)$", re.IGNORECASE
+)
+_KIND_WORDS = {"ed25519": "Ed25519 key", HMAC_KIND: "HMAC key"}
 
 
 @dataclass
@@ -175,11 +179,15 @@ def _refused_summary(refusal: Refusal, source: str) -> RefusedSummary:
 
 
 def _label_for(key: FoundKey, source: str) -> str:
-    """What the key was called where it was found, without what every key file is called."""
-    name = (key.name or source).strip()
-    trimmed = _KEY_FILE_ENDINGS.sub("", name).strip("-_. ") or name
-    printable = "".join(character for character in trimmed if character.isprintable())
-    return printable[: MAX_LABEL_CHARACTERS - len(" 999")].strip() or f"Imported {key.kind}"
+    """What the key was called where it was found, without what every key is called."""
+    kind = _KIND_WORDS.get(key.kind, f"{key.kind.upper()} key")
+    for name in (key.name, source):
+        trimmed = _KEY_FILE_ENDINGS.sub("", name.strip())
+        trimmed = _SETTING_ENDINGS.sub("", trimmed).strip("-_. ")
+        printable = "".join(character for character in trimmed if character.isprintable())
+        if printable.strip():
+            return printable[: MAX_LABEL_CHARACTERS - len(" 999")].strip()
+    return kind
 
 
 def _free_label(label: str, taken: set[str]) -> str:

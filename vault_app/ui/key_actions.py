@@ -29,7 +29,7 @@ class KeyActions(QObject):
         """Add what needs no key at its place in the menu *Key*."""
         menu.addAction(self._import)
 
-    def update_for(self, key: "KeySummary | None", *, is_open: bool) -> None:
+    def update_for(self, _key: "KeySummary | None", *, is_open: bool) -> None:
         """Allow what can be done with *key*, or without one."""
         self._import.setEnabled(is_open)
 

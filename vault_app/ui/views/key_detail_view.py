@@ -61,6 +61,8 @@ class KeyDetailView(QScrollArea):
         self._fingerprint = FingerprintText()
         self._public_key = PublicKeyBox()
 
+        self._public_half = self._public_key_part()
+
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(MEASURES.wide, MEASURES.wide, MEASURES.wide, MEASURES.wide)
@@ -80,12 +82,7 @@ class KeyDetailView(QScrollArea):
         layout.addWidget(rule())
         layout.addLayout(self._facts_grid())
         layout.addWidget(rule())
-        heading = QHBoxLayout()
-        heading.addWidget(label(self.tr("Public key"), "field"), 1)
-        heading.addWidget(self.save_button)
-        layout.addLayout(heading)
-        layout.addWidget(self._fingerprint)
-        layout.addWidget(self._public_key)
+        layout.addWidget(self._public_half)
         layout.addStretch()
         self.setWidget(content)
         self._draw_icons()
@@ -114,8 +111,25 @@ class KeyDetailView(QScrollArea):
             ("verified", moment_word(key.verified_at, self.locale())),
         ):
             self._facts[name].setText(value)
+        is_pair = bool(key.public_key_pem)
+        for part in (self.copy_button, self.register_button, self._public_half):
+            part.setVisible(is_pair)
         self._fingerprint.show_fingerprint(key.fingerprint)
         self._public_key.setPlainText(key.public_key_pem.strip())
+
+    def _public_key_part(self) -> QWidget:
+        """What only a key pair has."""
+        part = QWidget()
+        heading = QHBoxLayout()
+        heading.addWidget(label(self.tr("Public key"), "field"), 1)
+        heading.addWidget(self.save_button)
+        layout = QVBoxLayout(part)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(MEASURES.normal)
+        layout.addLayout(heading)
+        layout.addWidget(self._fingerprint)
+        layout.addWidget(self._public_key)
+        return part
 
     def _show_next_step(self, key: KeySummary) -> None:
         match key.state:
@@ -129,9 +143,7 @@ class KeyDetailView(QScrollArea):
                 self.next_step.say(
                     Tone.HINT,
                     self.tr("Next: test it with a signed request."),
-                    self.tr(
-                        "It shows that the exchange holds this public key. No order is placed."
-                    ),
+                    self.tr("It shows that the exchange knows this key. No order is placed."),
                 )
             case _:
                 self.next_step.hide()

@@ -1,0 +1,112 @@
+"""Importing keys: what is looked into, found, opened and stored."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from vault_app.agent.key_messages import (
+    Basket,
+    Done,
+    EmptyBasket,
+    ImportKeys,
+    KeyRequest,
+    KeysStored,
+    LookIntoFile,
+    LookIntoHmacPair,
+    LookIntoText,
+    OpenWithPassphrase,
+)
+from vault_app.agent.values import Password, Secret
+from vault_app.ui.agent_link import AgentLink
+from vault_app.ui.clipboard import clipboard_text
+from vault_app.ui.dialog_host import DialogHost, while_there
+from vault_app.ui.dialogs.import_dialog import ImportDialog
+from vault_app.ui.job import JobContext, JobRunner
+from vault_app.ui.main_window import MainWindow
+from vault_app.ui.vault_controller import VaultController
+
+
+class ImportFlow(QObject):
+    """One import dialog at a time. What is found stays in the agent until it is imported."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        link: AgentLink,
+        jobs: JobRunner,
+        vaults: VaultController,
+        host: DialogHost,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._link = link
+        self._jobs = jobs
+        self._vaults = vaults
+        self._host = host
+
+    def begin(self, files: Sequence[Path] = ()) -> None:
+        """Open the dialog, and look into *files* at once."""
+        dialog = ImportDialog(self._window)
+        dialog.files_given.connect(lambda paths: self._look_into_files(dialog, paths))
+        dialog.paste_requested.connect(
+            lambda: self._look(dialog, LookIntoText(Secret.of(clipboard_text())))
+        )
+        dialog.hmac_given.connect(
+            lambda api_key, secret: self._look(dialog, LookIntoHmacPair(api_key, Secret.of(secret)))
+        )
+        dialog.passphrase_given.connect(
+            lambda passphrase: self._look(dialog, OpenWithPassphrase(Password.of(passphrase)))
+        )
+        dialog.import_requested.connect(lambda request: self._import(dialog, request))
+        dialog.rejected.connect(self._forget)
+        self._host.show(dialog)
+        if files:
+            self._look_into_files(dialog, files)
+
+    def _look_into_files(self, dialog: ImportDialog, paths: Sequence[Path]) -> None:
+        requests = [LookIntoFile(str(path)) for path in paths]
+
+        def work(_context: JobContext) -> Basket:
+            baskets = [self._link.ask_now(request, Basket) for request in requests]
+            return baskets[-1]
+
+        dialog.begin_work(self.tr("Reading…"))
+        self._jobs.start(
+            work,
+            on_success=while_there(dialog, dialog.show_basket),
+            on_failure=self._host.failing_into(dialog, dialog),
+        )
+
+    def _look(self, dialog: ImportDialog, request: KeyRequest) -> None:
+        dialog.begin_work(self.tr("Reading…"))
+        self._jobs.start(
+            self._link.asking(request, Basket),
+            on_success=while_there(dialog, dialog.show_basket),
+            on_failure=self._host.failing_into(dialog, dialog),
+        )
+
+    def _import(self, dialog: ImportDialog, request: ImportKeys) -> None:
+        def stored(answer: KeysStored) -> None:
+            while_there(dialog, dialog.accept)()
+            if self._vaults.is_open:
+                self._window.keys_view.put_keys(answer.keys)
+                text = self.tr("Imported: {labels}.")
+                labels = ", ".join(key.label for key in answer.keys)
+                self._window.show_status(text.format(labels=labels))
+
+        dialog.begin_work(self.tr("Storing them in the vault…"))
+        self._jobs.start(
+            self._link.asking(request, KeysStored),
+            on_success=stored,
+            on_failure=self._host.failing_into(dialog, dialog),
+        )
+
+    def _forget(self) -> None:
+        """Have the agent forget what was found, unless it is gone with the lock."""
+        if self._vaults.is_open:
+            self._jobs.start(
+                self._link.asking(EmptyBasket(), Done),
+                on_success=lambda _: None,
+                on_failure=self._vaults.show_failure,
+            )
