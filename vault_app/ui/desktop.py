@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from vault_app.agent.protocol import VaultOpened
     from vault_app.ui.care_controller import CareController
     from vault_app.ui.key_controller import KeyController
+    from vault_app.ui.key_exchange_controller import KeyExchangeController
     from vault_app.ui.request_controller import RequestController
 
 
@@ -51,6 +52,7 @@ class Desktop:
         self.vaults = VaultController(self.window, self.link, self.jobs, vault_path)
         self._keys: KeyController | None = None
         self._care: CareController | None = None
+        self._exchange: KeyExchangeController | None = None
         self._requests: RequestController | None = None
         self.window.first_painted.connect(self._get_ready)
         self.vaults.unlocked.connect(self._show_what_needs_attention)
@@ -66,6 +68,17 @@ class Desktop:
                 self.window, self.link, self.jobs, self.practice, self.vaults
             )
         return self._keys
+
+    @property
+    def exchange(self) -> "KeyExchangeController":
+        """What is done with keys that come in or go out."""
+        if self._exchange is None:
+            from vault_app.ui.key_exchange_controller import (  # noqa: PLC0415 - see the class
+                KeyExchangeController,
+            )
+
+            self._exchange = KeyExchangeController(self.window, self.link, self.jobs, self.vaults)
+        return self._exchange
 
     @property
     def care(self) -> "CareController":
@@ -115,7 +128,7 @@ class Desktop:
     def _furnish(self) -> None:
         """Build what an open vault needs, unless it is there."""
         self.window.build_ahead()
-        _ = self.keys, self.care, self.requests
+        _ = self.keys, self.exchange, self.care, self.requests
 
 
 def make_application(*, dark: bool | None = None) -> QApplication:
@@ -149,5 +162,11 @@ def has_display() -> bool:
 
 def _load_ahead(_context: JobContext) -> None:
     """Import what an open vault needs, while the password is typed."""
-    for module in ("key_controller", "care_controller", "request_controller", "views.vault_view"):
+    for module in (
+        "key_controller",
+        "key_exchange_controller",
+        "care_controller",
+        "request_controller",
+        "views.vault_view",
+    ):
         import_module(f"vault_app.ui.{module}")
