@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from vault_app import __version__
-from vault_app.cli import exchange_commands, key_commands, program_commands
+from vault_app.cli import exchange_commands, key_commands, program_commands, request_commands
 from vault_app.cli.launchers import Launchers
 from vault_app.cli.parameters import Surroundings, require_unicode
 from vault_app.cli.vault_access import VaultAccess
@@ -112,6 +112,8 @@ for _command in (
     key_commands.public_key,
     exchange_commands.register,
     exchange_commands.test,
+    request_commands.request,
+    request_commands.doctor,
     key_commands.sign,
     program_commands.practice,
     program_commands.tour,
