@@ -26,7 +26,6 @@ class BusyBar(QWidget):
         self._text = label("", "muted", wrap=True)
         self._seconds = label("", "muted")
         self.cancel_button = QPushButton(self.tr("Cancel"))
-        self.cancel_button.setVisible(can_cancel)
         self.cancel_button.setAutoDefault(False)  # or Enter would press it in a form, unseen
         self.cancel_button.clicked.connect(self.cancel_requested)
         row = QHBoxLayout()
@@ -38,6 +37,7 @@ class BusyBar(QWidget):
         layout.setSpacing(MEASURES.normal)
         layout.addWidget(self._bar)
         layout.addLayout(row)
+        self.cancel_button.setVisible(can_cancel)  # here it has a parent, and is no window
         self._clock = QElapsedTimer()
         self._timer = QTimer(self, interval=_TICK_MS)
         self._timer.timeout.connect(self._show_seconds)
