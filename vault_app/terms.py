@@ -13,6 +13,10 @@ MAX_KEYS_AT_ONCE = 30
 """Source: API keys per account, Binance FAQ "How to create API keys"."""
 
 
+HMAC_KIND = "hmac"
+"""The kind of a key whose secret the exchange issued; it has no public key."""
+
+
 class GeneratedKind(StrEnum):
     """The kinds of key pair that the app makes.
 

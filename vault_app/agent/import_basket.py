@@ -16,8 +16,9 @@ from vault_app.errors import (
     VaultAppError,
     WrongPassphraseError,
 )
-from vault_app.keys.reading.found import HMAC_KIND, FoundKey, Refusal
+from vault_app.keys.reading.found import FoundKey, Refusal
 from vault_app.keys.reading.material import MAX_INPUT_BYTES, read_key_material
+from vault_app.terms import HMAC_KIND
 from vault_app.vault.model import MAX_LABEL_CHARACTERS, KeyRecord
 
 _TO_BE_ASKED_FOR = (PassphraseMissingError, WrongPassphraseError)

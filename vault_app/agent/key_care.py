@@ -27,7 +27,7 @@ from vault_app.agent.key_messages import (
     RevealedSecret,
     RevealSecret,
 )
-from vault_app.agent.open_vault import HMAC_KIND, OpenVault
+from vault_app.agent.open_vault import OpenVault
 from vault_app.agent.patience import Patience
 from vault_app.agent.prepared_pair import PreparedPair
 from vault_app.agent.protocol import KeyStored, Request
@@ -43,7 +43,7 @@ from vault_app.keys.writing.generator_archive import ArchivedPair, write_generat
 from vault_app.keys.writing.private_forms import PrivateForm, write_private_key
 from vault_app.keys.writing.public_forms import PublicForm, write_public_key
 from vault_app.private_file import write_private_file
-from vault_app.terms import MAX_KEYS_AT_ONCE, ExportForm, GeneratedKind
+from vault_app.terms import HMAC_KIND, MAX_KEYS_AT_ONCE, ExportForm, GeneratedKind
 from vault_app.vault.key_ledger import NewKey, require_new
 from vault_app.vault.model import KeyRecord, checked_label
 from vault_app.vault.slots import PasswordCredential

@@ -5,9 +5,8 @@ from uuid import UUID
 
 from vault_app.errors import VaultLockedError
 from vault_app.signing.signer import HmacSigner, Signer, load_signer
+from vault_app.terms import HMAC_KIND
 from vault_app.vault.session import VaultSession
-
-HMAC_KIND = "hmac"
 
 
 class OpenVault:

@@ -37,6 +37,7 @@ from vault_app.signing.private_keys import (
     refuse_pss_only,
     require_supported,
 )
+from vault_app.terms import HMAC_KIND
 
 _PKCS1_V15: Final = PKCS1v15()
 _SHA256: Final = SHA256()
@@ -151,7 +152,7 @@ class HmacSigner(Signer):
         Raises:
             BrokenKeyError: *secret* is empty (``empty``) or text outside ASCII (``not-ascii``).
         """
-        super().__init__("hmac")
+        super().__init__(HMAC_KIND)
         if not secret:
             raise BrokenKeyError(problem="empty")
         if isinstance(secret, str) and not secret.isascii():

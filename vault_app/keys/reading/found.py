@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 
 from vault_app.errors import VaultAppError
-
-HMAC_KIND = "hmac"
+from vault_app.terms import HMAC_KIND
 
 
 @dataclass(frozen=True)

@@ -19,11 +19,12 @@ from vault_app.errors import (
 )
 from vault_app.keys.hmac_pair import parse_hmac_pair, parse_hmac_secret
 from vault_app.keys.reading.armour import blocks_in
-from vault_app.keys.reading.found import HMAC_KIND, FoundKey, Refusal
+from vault_app.keys.reading.found import FoundKey, Refusal
 from vault_app.keys.reading.private_key import read_private_key
 from vault_app.keys.reading.protection import Unlocking
 from vault_app.keys.reading.settings import Setting
 from vault_app.keys.reading.text import Text
+from vault_app.terms import HMAC_KIND
 
 _WORD: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[0-9]+")
 _API_KEY_WORDS: Final = frozenset({"api", "key", "apikey", "access", "binance"})
