@@ -121,8 +121,8 @@ def read_contents(padded: bytes, data_key: bytes) -> list[dict[str, Any]]:
     try:
         contents = msgpack.unpackb(padded[8:end], timestamp=3)
         need(contents["schema"] <= 1, "", "VaultNewer")
-        contents.pop("outside_backup_at", None)
-        need(set(contents) == {"schema", "saved_at", "keys"} and contents["schema"], "contents")
+        known = {*(needed := {"schema", "saved_at", "keys"}), "outside_backup_at", "requests"}
+        need(needed <= set(contents) <= known and contents["schema"], "contents")
         for key in contents["keys"]:
             sealed = key.pop("sealed_secret")
             need({*REQUIRED.split()} <= set(key) <= KNOWN, "contents")

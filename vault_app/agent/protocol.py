@@ -16,6 +16,7 @@ from uuid import UUID
 import msgspec
 
 from vault_app.agent.care_messages import CareRequest, CareResult
+from vault_app.agent.history_messages import HistoryRequest, HistoryResult
 from vault_app.agent.key_messages import KeyRequest, KeyResult
 from vault_app.agent.values import KeySummary, Password
 from vault_app.terms import Environment, GeneratedKind, Purpose
@@ -104,7 +105,7 @@ class Signature(msgspec.Struct, frozen=True, tag=True):
     text: str
 
 
-Result = VaultOpened | KeyStored | KeyList | Signature | CareResult | KeyResult
+Result = VaultOpened | KeyStored | KeyList | Signature | CareResult | KeyResult | HistoryResult
 """What a request is answered with."""
 
 Request = (
@@ -117,6 +118,7 @@ Request = (
     | RecordVerified
     | CareRequest
     | KeyRequest
+    | HistoryRequest
 )
 """Every request there is."""
 

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from vault_app.agent.hardening import Protection
+from vault_app.agent.history_care import HistoryCare
 from vault_app.agent.key_care import KeyCare
 from vault_app.agent.open_vault import OpenVault
 from vault_app.agent.prepared_pair import PreparedPair
@@ -55,6 +56,7 @@ class VaultService:
             RecordVerified: self._record_verified,
             **self._care.handlers(),
             **self._key_care.handlers(),
+            **HistoryCare(self._vault).handlers(),
         }
 
     def answer(self, request: Request, work: Work) -> Result:

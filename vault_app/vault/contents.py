@@ -5,6 +5,7 @@ from datetime import datetime
 import msgspec
 
 from vault_app.errors import VaultDamagedError, VaultNewerError
+from vault_app.request_record import RequestRecord
 from vault_app.vault.model import KeyRecord
 
 SCHEMA = 1
@@ -23,12 +24,14 @@ class Contents(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
         saved_at: UTC time of the save that wrote this.
         keys: the records, in the order they were added.
         outside_backup_at: UTC time of the last copy to another disk; None for never.
+        requests: the last test requests that were sent, oldest first.
     """
 
     schema: int = SCHEMA
     saved_at: datetime
     keys: tuple[KeyRecord, ...]
     outside_backup_at: datetime | None = None
+    requests: tuple[RequestRecord, ...] = ()
 
 
 class _SchemaOnly(msgspec.Struct):

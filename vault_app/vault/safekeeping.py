@@ -72,7 +72,9 @@ class Safekeeping:
             earlier = self._store.read_backup(path)
             now = self._store.snapshot.contents
             self._store.change_contents(
-                msgspec.structs.replace(earlier, outside_backup_at=now.outside_backup_at)
+                msgspec.structs.replace(
+                    earlier, outside_backup_at=now.outside_backup_at, requests=now.requests
+                )
             )
 
     def copy_to(self, path: Path, now: datetime) -> bool:

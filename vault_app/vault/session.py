@@ -10,6 +10,7 @@ import msgspec
 
 from vault_app.api_key import parse_api_key
 from vault_app.errors import DuplicateApiKeyError, SlotRefusedError, UnknownKeyError
+from vault_app.request_record import MAX_RECORDS, RequestRecord
 from vault_app.terms import Environment, KeyState, Purpose
 from vault_app.vault import slots
 from vault_app.vault.file import read_vault_file
@@ -335,6 +336,27 @@ class VaultSession:
     def outside_backup_at(self) -> datetime | None:
         """When the vault was last copied to another disk, UTC."""
         return self._store.snapshot.contents.outside_backup_at
+
+    @property
+    def requests(self) -> tuple[RequestRecord, ...]:
+        """The last test requests that were sent, oldest first."""
+        return self._store.snapshot.contents.requests
+
+    def record_request(self, record: RequestRecord) -> int:
+        """Keep *record*, the oldest one making room, and save; no backup is made for it.
+
+        Returns:
+            How many are kept now.
+        """
+        with self._store.changing:
+            kept = (*self.requests, record)[-MAX_RECORDS:]
+            self._store.change_requests(kept)
+            return len(kept)
+
+    def clear_requests(self) -> None:
+        """Forget all test requests, and save."""
+        with self._store.changing:
+            self._store.change_requests(())
 
     def close(self) -> None:
         """Wipe the data key, forget the records and let the writer's lock go."""

@@ -22,6 +22,7 @@ from vault_app.errors import (
     VaultReadOnlyError,
     WrongPasswordError,
 )
+from vault_app.request_record import RequestRecord
 from vault_app.vault import envelope, slots
 from vault_app.vault.backups import keep_backup
 from vault_app.vault.contents import Contents, decode_contents, encode_contents
@@ -156,6 +157,26 @@ class VaultStore:
         """Replace everything but the slots and save."""
         self._change(snapshot_of(self.snapshot.header, contents))
 
+    def change_requests(self, requests: tuple[RequestRecord, ...]) -> None:
+        """Replace the requests that were sent, and save without keeping a backup.
+
+        Nothing that cannot be had again is at stake: where that fails it is as if it had not been
+        tried, and while another change waits to be saved these wait with it.
+        """
+        before = self.snapshot
+        contents = msgspec.structs.replace(before.contents, requests=requests)
+        after = Snapshot(before.header, contents, before.by_id)
+        if self._lock is None:
+            raise VaultReadOnlyError(path=str(self.path))
+        self._snapshot = after
+        if self.unsaved:
+            return
+        try:
+            self._write(keep_old=False)
+        except BaseException:
+            self._snapshot = before
+            raise
+
     def reload(self) -> None:
         """Read the file again; what was not saved is dropped.
 
@@ -183,18 +204,7 @@ class VaultStore:
 
     def save(self) -> None:
         """Write the snapshot to :attr:`path`; see :func:`vault_app.vault.file.replace_file`."""
-        snapshot = self.snapshot
-        now = datetime.now(UTC)
-        plaintext = encode_contents(msgspec.structs.replace(snapshot.contents, saved_at=now))
-        body_length = len(plaintext) + envelope.OVERHEAD_BYTES
-        before_body = encode_before_body(snapshot.header, body_length)
-        body = envelope.seal(self._data_key, _BODY_PURPOSE, before_body, plaintext)
-        self._revision = replace_file(
-            self.path,
-            (before_body, body),
-            expected_revision=self._revision,
-            before_replacing=lambda: keep_backup(self.path, now),
-        )
+        self._write(keep_old=True)
         self.unsaved = False
 
     def move_to(self, path: Path) -> None:
@@ -219,10 +229,24 @@ class VaultStore:
         with self.changing, self._using_data_key:
             self._closed = True
             wipe(self._data_key)
-            empty = msgspec.structs.replace(self._snapshot.contents, keys=())
+            empty = msgspec.structs.replace(self._snapshot.contents, keys=(), requests=())
             self._snapshot = snapshot_of(self._snapshot.header, empty)
             if self._lock is not None:
                 self._lock.release()
+
+    def _write(self, *, keep_old: bool) -> None:
+        snapshot = self.snapshot
+        now = datetime.now(UTC)
+        plaintext = encode_contents(msgspec.structs.replace(snapshot.contents, saved_at=now))
+        body_length = len(plaintext) + envelope.OVERHEAD_BYTES
+        before_body = encode_before_body(snapshot.header, body_length)
+        body = envelope.seal(self._data_key, _BODY_PURPOSE, before_body, plaintext)
+        self._revision = replace_file(
+            self.path,
+            (before_body, body),
+            expected_revision=self._revision,
+            before_replacing=lambda: keep_backup(self.path, now) if keep_old else None,
+        )
 
     def _unseal_file(self, raw: bytes) -> Snapshot:
         with self._using_data_key:
