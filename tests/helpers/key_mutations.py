@@ -28,12 +28,13 @@ from tests.helpers import key_files
 from tests.helpers.key_files import PASSPHRASE
 from vault_app.errors import VaultAppError
 from vault_app.keys.reading.armour import Block, blocks_in
-from vault_app.keys.reading.found import HMAC_KIND, Found, FoundKey
+from vault_app.keys.reading.found import Found, FoundKey
 from vault_app.keys.reading.material import read_key_material
 from vault_app.keys.reading.openssh import MAGIC
 from vault_app.keys.reading.settings import configurations_in
 from vault_app.keys.reading.text import text_in
 from vault_app.keys.writing.generator_archive import ArchivedPair, write_generator_archive
+from vault_app.terms import HMAC_KIND
 
 MAX_SECONDS = 2.0
 """Of this process's own time: a busy machine is not a hang."""

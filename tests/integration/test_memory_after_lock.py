@@ -17,11 +17,10 @@ from tests.helpers.processes import descendants_of, is_running
 from tests.helpers.secret_traces import traces_of
 from tests.helpers.vaults import NOW, add_key
 from vault_app.agent.client import AgentClient
-from vault_app.agent.open_vault import HMAC_KIND
 from vault_app.agent.protocol import Sign, Signature, UnlockVault, VaultOpened
 from vault_app.agent.values import Password
 from vault_app.keys.generate import generate_key_pair
-from vault_app.terms import Environment, GeneratedKind, Purpose
+from vault_app.terms import HMAC_KIND, Environment, GeneratedKind, Purpose
 from vault_app.vault.kdf import TEST_PROFILE
 from vault_app.vault.session import create_vault, open_vault
 
