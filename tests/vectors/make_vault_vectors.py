@@ -95,8 +95,8 @@ def header(*slot_fields: Any, **changes: Any) -> Fields:
 
 
 def seal_body(before_body: bytes, padded: bytes) -> bytes:
-    cipher, nonce = envelope._cipher(DATA_KEY, b"vault-app 1 body", BODY_SALT)
-    return BODY_SALT + cipher.encrypt(nonce, padded, before_body)
+    with envelope._cipher(DATA_KEY, b"vault-app 1 body", BODY_SALT) as (cipher, nonce):
+        return BODY_SALT + cipher.encrypt(nonce, padded, before_body)
 
 
 def before_body(encoded_header: bytes, body_length: int, version: int = 1) -> bytes:
