@@ -113,6 +113,7 @@ class Desktop:
         release_clipboard()
 
     def _get_ready(self) -> None:
+        QApplication.setWindowIcon(app_icon())
         self.vaults.warm_up()
         self.jobs.start(
             _load_ahead, on_success=lambda _: self._furnish(), on_failure=lambda _: None
@@ -139,7 +140,6 @@ def make_application(*, dark: bool | None = None) -> QApplication:
     application.setApplicationDisplayName("Vault App")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("vault-app")
-    application.setWindowIcon(app_icon())
     apply_theme(dark=system_prefers_dark() if dark is None else dark)
     return application
 

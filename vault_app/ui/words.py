@@ -1,13 +1,16 @@
 """Values → words on the screen: kinds, purposes, moments. One place each."""
 
-from datetime import datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from vault_app.terms import Environment, GeneratedKind, Purpose
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
+    from PySide6.QtCore import QLocale
+
     from vault_app.binance.diagnosis import Diagnosis
     from vault_app.binance.key_test import StepResult
     from vault_app.binance.replies import Answer
@@ -78,10 +81,12 @@ def purpose_word(purpose: Purpose) -> str:
             return QCoreApplication.translate("purpose", "Something else")
 
 
-def moment_word(moment: datetime | None, locale: QLocale, *, short: bool = False) -> str:
+def moment_word(moment: "datetime | None", locale: "QLocale", *, short: bool = False) -> str:
     """A moment in the user's own time zone and form; a dash for None."""
     if moment is None:
         return "–"
+    from PySide6.QtCore import QDateTime, QLocale  # noqa: PLC0415 - 400 names of languages
+
     local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
     form = QLocale.FormatType.ShortFormat
     return locale.toString(local.date(), form) if short else locale.toString(local, form)
