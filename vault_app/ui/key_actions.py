@@ -2,9 +2,11 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
+
+from vault_app.terms import PublicKeyForm
 
 if TYPE_CHECKING:
     from vault_app.agent.values import KeySummary
@@ -15,27 +17,70 @@ class KeyActions(QObject):
 
     Signals:
         import_requested: the user wants to bring in keys they have.
+        export_requested, hand_over_requested, reveal_requested, qr_requested, compare_requested:
+            the user wants this for the selected key.
+        copy_as_requested: its public key on the clipboard, in this ``PublicKeyForm``.
     """
 
     import_requested = Signal()
+    export_requested = Signal()
+    hand_over_requested = Signal()
+    reveal_requested = Signal()
+    qr_requested = Signal()
+    compare_requested = Signal()
+    copy_as_requested = Signal(object)
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._import = self._action(self.tr("&Import…"), "Ctrl+I", self.import_requested)
+        self._import = self._action(self.tr("&Import…"), "Ctrl+I")
+        self._export = self._action(self.tr("&Export private key…"), "Ctrl+E")
+        self._reveal = self._action(self.tr("Re&veal secret…"), "Ctrl+Shift+R")
+        self._qr = self._action(self.tr("&QR code of the public key…"), "Ctrl+Shift+Q")
+        self._compare = self._action(self.tr("Co&mpare with clipboard"), "Ctrl+M")
+        self._copy_as = QMenu(self.tr("Copy public key &as"), window)
+        self._import.triggered.connect(self.import_requested)
+        self._export.triggered.connect(self.export_requested)
+        self._reveal.triggered.connect(self.reveal_requested)
+        self._qr.triggered.connect(self.qr_requested)
+        self._compare.triggered.connect(self.compare_requested)
+        self._fill_copy_as()
         self.update_for(None, is_open=False)
 
     def add_to_key_menu(self, menu: QMenu) -> None:
-        """Add what needs no key at its place in the menu *Key*."""
+        """Add what needs no key to the menu *Key*."""
         menu.addAction(self._import)
 
-    def update_for(self, _key: "KeySummary | None", *, is_open: bool) -> None:
+    def add_for_one_key(self, menu: QMenu) -> None:
+        """Add what is done with the selected key."""
+        menu.addMenu(self._copy_as)
+        menu.addAction(self._compare)
+        menu.addAction(self._qr)
+        menu.addSeparator()
+        menu.addAction(self._export)
+        menu.addAction(self._reveal)
+
+    def update_for(self, key: "KeySummary | None", *, is_open: bool) -> None:
         """Allow what can be done with *key*, or without one."""
         self._import.setEnabled(is_open)
+        self._reveal.setEnabled(key is not None)
+        is_pair = key is not None and bool(key.public_key_pem)
+        for action in (self._export, self._qr, self._compare, self._copy_as.menuAction()):
+            action.setEnabled(is_pair)
 
-    def _action(self, text: str, shortcut: str, signal: SignalInstance) -> QAction:
+    def _action(self, text: str, shortcut: str) -> QAction:
         action = QAction(text, self._window)
-        if shortcut:
-            action.setShortcut(shortcut)
-        action.triggered.connect(lambda _checked: signal.emit())
+        action.setShortcut(shortcut)
         return action
+
+    def _fill_copy_as(self) -> None:
+        for form, name in (
+            (PublicKeyForm.PEM, self.tr("&PEM, as the exchange takes it")),
+            (PublicKeyForm.ONE_LINE, self.tr("&One line of Base64")),
+            (PublicKeyForm.OPENSSH, self.tr("Open&SSH line")),
+            (PublicKeyForm.JWK, self.tr("&JWK (JSON)")),
+        ):
+            action = self._copy_as.addAction(name)
+            action.triggered.connect(
+                lambda _checked, chosen=form: self.copy_as_requested.emit(chosen)
+            )

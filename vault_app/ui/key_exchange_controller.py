@@ -1,9 +1,14 @@
 """Keys that come in and go out: connects the menu's actions with the flows that do them."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject
 
+from vault_app.agent.values import KeySummary
+from vault_app.terms import PublicKeyForm
 from vault_app.ui.agent_link import AgentLink
 from vault_app.ui.dialog_host import DialogHost
+from vault_app.ui.export_flow import ExportFlow
 from vault_app.ui.import_flow import ImportFlow
 from vault_app.ui.job import JobRunner
 from vault_app.ui.main_window import MainWindow
@@ -17,9 +22,27 @@ class KeyExchangeController(QObject):
         self, window: MainWindow, link: AgentLink, jobs: JobRunner, vaults: VaultController
     ) -> None:
         super().__init__(window)
+        self._window = window
         host = DialogHost(window, vaults)
         self._import = ImportFlow(window, link, jobs, vaults, host)
+        self._export = ExportFlow(window, link, jobs, vaults, host)
         actions = window.key_actions
         actions.import_requested.connect(self._import.begin)
+        actions.export_requested.connect(self._with_selected(self._export.export))
+        actions.reveal_requested.connect(self._with_selected(self._export.reveal))
+        actions.qr_requested.connect(self._with_selected(self._export.show_qr))
+        actions.compare_requested.connect(self._with_selected(self._export.compare))
+        actions.copy_as_requested.connect(self._copy_as)
         window.keys_view.import_requested.connect(self._import.begin)
         window.keys_view.files_dropped.connect(self._import.begin)
+
+    def _copy_as(self, form: PublicKeyForm) -> None:
+        self._with_selected(lambda key: self._export.copy_as(key, form))()
+
+    def _with_selected(self, action: Callable[[KeySummary], None]) -> Callable[[], None]:
+        def act() -> None:
+            key = self._window.keys_view.selected_key
+            if key is not None:
+                action(key)
+
+        return act

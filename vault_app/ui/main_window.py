@@ -123,6 +123,9 @@ class MainWindow(QMainWindow):
             view.keys.new_key_requested.connect(self.new_key_requested)
             view.keys.selection_changed.connect(self._update_actions)
             detail = view.keys.detail
+            more = QMenu(detail.more_button)
+            self.key_actions.add_for_one_key(more)
+            detail.more_button.setMenu(more)
             detail.copy_requested.connect(self.copy_requested)
             detail.save_requested.connect(self.save_requested)
             detail.register_requested.connect(self.register_requested)
@@ -281,6 +284,8 @@ class MainWindow(QMainWindow):
         save = self._add(key, self.tr("&Save public key…"), "Ctrl+S", self.save_requested)
         register = self._add(key, self.tr("&Register…"), "Ctrl+R", self.register_requested)
         self._test_action = self._add(key, self.tr("&Test…"), "Ctrl+T", self.test_requested)
+        key.addSeparator()
+        self.key_actions.add_for_one_key(key)
         about = self.menuBar().addMenu(self.tr("&Help"))
         self._add(about, self.tr("&About and protection…"), "", self.about_requested)
         self._open_actions = [lock, new_key]

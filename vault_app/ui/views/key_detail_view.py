@@ -55,6 +55,7 @@ class KeyDetailView(QScrollArea):
         self.copy_button = primary_button(self.tr("Copy public key"))
         self.register_button = QPushButton(self.tr("Register…"))
         self.test_button = QPushButton(self.tr("Test…"))
+        self.more_button = QPushButton(self.tr("More"))
         self.save_button = QPushButton(self.tr("Save public key…"))
         self.copy_api_key_button = QPushButton(self.tr("Copy"))
         self._facts: dict[str, QLabel] = {}
@@ -78,6 +79,7 @@ class KeyDetailView(QScrollArea):
         actions = QHBoxLayout()
         actions.addWidget(self.register_button, 1)
         actions.addWidget(self.test_button, 1)
+        actions.addWidget(self.more_button)
         layout.addLayout(actions)
         layout.addWidget(rule())
         layout.addLayout(self._facts_grid())

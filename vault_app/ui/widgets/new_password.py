@@ -14,6 +14,10 @@ from vault_app.ui.widgets.strength_meter import StrengthMeter
 class NewPassword(QWidget):
     """Two fields and a strength meter.
 
+    Args:
+        name: of what is typed, as its label; *Password* if left out.
+        name_of_second: of the second field.
+
     Signals:
         changed: the user typed in one of the fields.
         return_pressed: the user pressed Enter in the second field.
@@ -22,19 +26,21 @@ class NewPassword(QWidget):
     changed = Signal()
     return_pressed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.password = PasswordField(self.tr("Password"))
-        self.repeated = PasswordField(self.tr("Repeat the password"))
+    def __init__(self, name: str = "", name_of_second: str = "") -> None:
+        super().__init__()
+        name = name or self.tr("Password")
+        name_of_second = name_of_second or self.tr("Repeat the password")
+        self.password = PasswordField(name)
+        self.repeated = PasswordField(name_of_second)
         self.strength = StrengthMeter()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(MEASURES.normal)
-        layout.addWidget(label(self.tr("Password"), "field"))
+        layout.addWidget(label(name, "field"))
         layout.addWidget(self.password)
         layout.addWidget(self.strength)
         layout.addSpacing(MEASURES.normal)
-        layout.addWidget(label(self.tr("Repeat the password"), "field"))
+        layout.addWidget(label(name_of_second, "field"))
         layout.addWidget(self.repeated)
         self.password.text_changed.connect(self._password_typed)
         self.repeated.text_changed.connect(self.changed)

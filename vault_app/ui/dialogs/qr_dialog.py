@@ -1,0 +1,69 @@
+"""The public key as a QR code, to carry it to a phone or away from a computer without network."""
+
+import segno
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage, QPixmap
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from vault_app.agent.values import KeySummary
+from vault_app.ui.tokens import MEASURES
+from vault_app.ui.widgets.fingerprint_text import FingerprintText
+from vault_app.ui.widgets.labels import label
+
+_SIDE = 420
+_QUIET_ZONE = 4
+"""Modules around the code. Source: ISO/IEC 18004, section 6.3.8."""
+
+
+class QrDialog(QDialog):
+    """The code and the fingerprint of what it holds."""
+
+    def __init__(self, key: KeySummary, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("QR code of the public key"))
+        self.picture = QLabel()
+        self.picture.setPixmap(qr_pixmap(key.public_key_pem, _SIDE))
+        self.picture.setAccessibleName(self.tr("QR code of the public key"))
+        self.close_button = QPushButton(self.tr("Close"))
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(self.close_button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MEASURES.page, MEASURES.page, MEASURES.page, MEASURES.wide)
+        layout.setSpacing(MEASURES.normal)
+        layout.addWidget(
+            label(self.tr("Public key of “{label}”").format(label=key.label), "heading", wrap=True)
+        )
+        layout.addWidget(
+            label(
+                self.tr("It holds the public key as PEM. Compare the fingerprint after scanning."),
+                "muted",
+                wrap=True,
+            )
+        )
+        layout.addSpacing(MEASURES.normal)
+        layout.addWidget(self.picture, alignment=Qt.AlignmentFlag.AlignHCenter)
+        layout.addSpacing(MEASURES.normal)
+        layout.addWidget(label(self.tr("Fingerprint"), "field"))
+        layout.addWidget(FingerprintText(key.fingerprint))
+        layout.addSpacing(MEASURES.normal)
+        layout.addLayout(buttons)
+        self.close_button.clicked.connect(self.accept)
+
+
+def qr_pixmap(text: str, side: int) -> QPixmap:
+    """*text* as a QR code, black on white in every theme, at most *side* pixels wide.
+
+    The modules are whole pixels, or a camera would see blurred edges.
+    """
+    code = segno.make_qr(text, error="l")
+    rows = [bytes(row) for row in code.matrix]
+    width = len(rows) + 2 * _QUIET_ZONE
+    image = QImage(width, width, QImage.Format.Format_RGB32)
+    image.fill(QColor("white"))
+    for y, row in enumerate(rows):
+        for x, module in enumerate(row):
+            if module & 1:
+                image.setPixelColor(x + _QUIET_ZONE, y + _QUIET_ZONE, QColor("black"))
+    scale = max(1, side // width)
+    return QPixmap.fromImage(image.scaled(width * scale, width * scale))

@@ -1,0 +1,191 @@
+"""Shows one secret, after the master password, and only while a button is held."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from vault_app.agent.values import KeySummary
+from vault_app.error_text import Explanation
+from vault_app.ui.dialogs.working_dialog import WorkingDialog
+from vault_app.ui.icons import icon
+from vault_app.ui.secret_clipboard import CLEAR_AFTER_S
+from vault_app.ui.theme import current_colours, fixed_font
+from vault_app.ui.tokens import MEASURES
+from vault_app.ui.widgets.busy_bar import BusyBar
+from vault_app.ui.widgets.labels import label, primary_button
+from vault_app.ui.widgets.notice import Notice, Tone
+from vault_app.ui.widgets.password_field import PasswordField
+
+_WIDTH = 560
+_LINES = 6
+_MASK = "•" * 48
+
+
+class RevealDialog(WorkingDialog):
+    """The master password, then the secret.
+
+    Signals:
+        password_given: as typed.
+        copy_requested: the secret, for the clipboard.
+    """
+
+    password_given = Signal(str)
+    copy_requested = Signal(str)
+
+    def __init__(self, key: KeySummary, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Reveal secret"))
+        self.setMinimumWidth(_WIDTH)
+        self._secret = ""
+        self.password = PasswordField(self.tr("Master password"))
+        self.notice = Notice()
+        self.busy = BusyBar()
+        self.close_button = QPushButton(self.tr("Cancel"))
+        self.close_button.setAutoDefault(False)
+        self.reveal_button = primary_button(self.tr("Reveal"))
+        self.reveal_button.setDefault(True)
+        self.secret_box = QPlainTextEdit(_MASK)
+        self.secret_box.setReadOnly(True)
+        self.secret_box.setFont(fixed_font())
+        self.secret_box.setAccessibleName(self.tr("Secret"))
+        self.secret_box.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
+        self.secret_box.setFixedHeight(self.secret_box.fontMetrics().lineSpacing() * _LINES)
+        self.hold_button = QPushButton(icon("eye", current_colours().text), self.tr("Hold to show"))
+        self.hold_button.setAutoDefault(False)
+        self.copy_button = primary_button(self.tr("Copy"))
+        self.copy_button.setIcon(icon("copy", current_colours().on_accent))
+        self.done_button = QPushButton(self.tr("Close"))
+        self.done_button.setAutoDefault(False)
+        self.copied = Notice()
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self._password_page(key))
+        self._pages.addWidget(self._secret_page(key))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MEASURES.page, MEASURES.page, MEASURES.page, MEASURES.wide)
+        layout.addWidget(self._pages)
+        self.reveal_button.clicked.connect(self._submit)
+        self.password.return_pressed.connect(self._submit)
+        self.close_button.clicked.connect(self.reject)
+        self.done_button.clicked.connect(self.accept)
+        self.busy.cancel_requested.connect(self.cancel_requested)
+        self.hold_button.pressed.connect(lambda: self.secret_box.setPlainText(self._secret))
+        self.hold_button.released.connect(lambda: self.secret_box.setPlainText(_MASK))
+        self.copy_button.clicked.connect(lambda: self.copy_requested.emit(self._secret))
+        self.finished.connect(self._forget)
+        self.password.setFocus()
+
+    def begin_work(self) -> None:
+        """Show that the password is being checked."""
+        self.is_working = True
+        self.notice.hide()
+        self._set_enabled(enabled=False)
+        self.busy.begin(self.tr("Checking the password…"))
+
+    def show_failure(self, explanation: Explanation) -> None:
+        """Take input again, saying what went wrong."""
+        self._end_work()
+        self.notice.explain(explanation)
+        self.password.clear()
+        self.password.line.setFocus()
+
+    def show_cancelled(self) -> None:
+        """Take input again."""
+        self._end_work()
+
+    def show_secret(self, secret: str) -> None:
+        """Hold *secret* ready, masked."""
+        self._end_work()
+        self.password.clear()
+        self._secret = secret
+        self._pages.setCurrentIndex(1)
+        self.copy_button.setDefault(True)
+        self.hold_button.setFocus()
+
+    def show_copied(self) -> None:
+        """Say how long the secret stays on the clipboard."""
+        self.copied.say(
+            Tone.SUCCESS,
+            self.tr("The secret is on the clipboard for {seconds} seconds.").format(
+                seconds=CLEAR_AFTER_S
+            ),
+        )
+
+    def _password_page(self, key: KeySummary) -> QWidget:
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(self.close_button)
+        buttons.addWidget(self.reveal_button)
+        return _page(
+            label(
+                self.tr("Reveal the secret of “{label}”").format(label=key.label),
+                "heading",
+                wrap=True,
+            ),
+            label(
+                self.tr(
+                    "Whoever sees it can use this key. Signing and testing do not need it; a"
+                    " client of yours may. The reveal is noted in the key’s history."
+                ),
+                "muted",
+                wrap=True,
+            ),
+            label(self.tr("Master password"), "field"),
+            self.password,
+            self.notice,
+            self.busy,
+            buttons,
+        )
+
+    def _secret_page(self, key: KeySummary) -> QWidget:
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.done_button)
+        buttons.addStretch()
+        buttons.addWidget(self.hold_button)
+        buttons.addWidget(self.copy_button)
+        name = self.tr("Private key, PKCS#8") if key.public_key_pem else self.tr("Secret key")
+        return _page(
+            label(self.tr("Secret of “{label}”").format(label=key.label), "heading", wrap=True),
+            label(name, "field"),
+            self.secret_box,
+            self.copied,
+            buttons,
+        )
+
+    def _set_enabled(self, *, enabled: bool) -> None:
+        self.password.setEnabled(enabled)
+        self.reveal_button.setEnabled(enabled)
+        self.close_button.setVisible(enabled)
+
+    def _end_work(self) -> None:
+        self.is_working = False
+        self.busy.end()
+        self._set_enabled(enabled=True)
+
+    def _submit(self) -> None:
+        if self.reveal_button.isEnabled():
+            self.password_given.emit(self.password.text)
+
+    def _forget(self) -> None:
+        self._secret = ""
+        self.secret_box.clear()
+        self.password.clear()
+
+
+def _page(*parts: QWidget | QHBoxLayout) -> QWidget:
+    page = QWidget()
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(MEASURES.wide)
+    for part in parts[:-1]:
+        if isinstance(part, QWidget):
+            layout.addWidget(part)
+    layout.addStretch()
+    if isinstance(parts[-1], QHBoxLayout):
+        layout.addLayout(parts[-1])
+    return page

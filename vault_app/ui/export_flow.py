@@ -1,0 +1,178 @@
+"""What leaves the vault: private keys into files, public keys in any form, a secret revealed."""
+
+import re
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from vault_app.agent.key_messages import (
+    ExportPrivateKey,
+    GetPublicKey,
+    PublicKey,
+    RevealedSecret,
+    RevealSecret,
+)
+from vault_app.agent.protocol import KeyStored
+from vault_app.agent.values import KeySummary, Password
+from vault_app.errors import OperationCancelledError, VaultAppError
+from vault_app.terms import ExportForm, PublicKeyForm
+from vault_app.ui import questions
+from vault_app.ui.agent_link import AgentLink
+from vault_app.ui.clipboard import clipboard_text, copy_public
+from vault_app.ui.dialog_host import DialogHost, while_there
+from vault_app.ui.dialogs.export_dialog import ExportDialog
+from vault_app.ui.dialogs.qr_dialog import QrDialog
+from vault_app.ui.dialogs.reveal_dialog import RevealDialog
+from vault_app.ui.job import JobRunner
+from vault_app.ui.main_window import MainWindow
+from vault_app.ui.secret_clipboard import SecretClipboard
+from vault_app.ui.vault_controller import VaultController
+from vault_app.ui.widgets.notice import Tone
+
+_NOT_IN_FILE_NAMES = re.compile(r"[^\w.-]+")
+_ARMOUR = re.compile(r"-----[A-Z ]+-----")
+
+
+class ExportFlow(QObject):
+    """One method for each way out of the vault."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        link: AgentLink,
+        jobs: JobRunner,
+        vaults: VaultController,
+        host: DialogHost,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._link = link
+        self._jobs = jobs
+        self._vaults = vaults
+        self._host = host
+        self._secrets = SecretClipboard(self)
+        vaults.locked.connect(self._secrets.clear)
+        window.closed.connect(self._secrets.clear)
+
+    def export(self, key: KeySummary) -> None:
+        """Ask for form and passphrase, then for the file, and write it."""
+        dialog = ExportDialog(key, self._window)
+
+        def chosen(form: ExportForm, passphrase: str) -> None:
+            path = self._ask_where_to_export(dialog, key, form)
+            if path is not None:
+                self._write(
+                    dialog, key, ExportPrivateKey(key.id, str(path), form, Password.of(passphrase))
+                )
+
+        dialog.export_requested.connect(chosen)
+        self._host.show(dialog)
+
+    def copy_as(self, key: KeySummary, form: PublicKeyForm) -> None:
+        """Put the public key on the clipboard in *form*."""
+
+        def written(public_key: PublicKey) -> None:
+            copy_public(public_key.octets.decode("ascii").strip())
+            text = self.tr("Public key of “{label}” copied.")
+            self._window.show_status(text.format(label=key.label))
+
+        self._jobs.start(
+            self._link.asking(GetPublicKey(key.id, form), PublicKey),
+            on_success=written,
+            on_failure=self._vaults.show_failure,
+        )
+
+    def show_qr(self, key: KeySummary) -> None:
+        """Show the public key as a QR code."""
+        self._host.show(QrDialog(key, self._window))
+
+    def compare(self, key: KeySummary) -> None:
+        """Say whether the clipboard holds the public key of *key*, in whatever line lengths."""
+        notice = self._window.keys_view.notice
+        if _bare(clipboard_text()) == _bare(key.public_key_pem):
+            notice.say(
+                Tone.SUCCESS,
+                self.tr("The clipboard holds the public key of “{label}”.").format(label=key.label),
+            )
+        else:
+            notice.say(
+                Tone.ERROR,
+                self.tr("The clipboard does not hold the public key of “{label}”.").format(
+                    label=key.label
+                ),
+                self.tr(
+                    "If you have just copied it, another program may have changed it: do not"
+                    " register what is there."
+                ),
+            )
+
+    def reveal(self, key: KeySummary) -> None:
+        """Ask for the master password, and show the secret."""
+        dialog = RevealDialog(key, self._window)
+
+        def copy(secret: str) -> None:
+            self._secrets.copy(secret)
+            dialog.show_copied()
+
+        dialog.password_given.connect(lambda password: self._reveal(dialog, key, password))
+        dialog.copy_requested.connect(copy)
+        self._host.show(dialog)
+
+    def _reveal(self, dialog: RevealDialog, key: KeySummary, password: str) -> None:
+        show_failure = self._host.failing_into(dialog, dialog)
+
+        def failed(error: VaultAppError) -> None:
+            if isinstance(error, OperationCancelledError):
+                while_there(dialog, dialog.show_cancelled)()
+            else:
+                show_failure(error)
+
+        def revealed(answer: RevealedSecret) -> None:
+            dialog.show_secret(answer.secret.octets.decode("ascii").strip())
+
+        dialog.begin_work()
+        job = self._jobs.start(
+            self._link.asking(RevealSecret(key.id, Password.of(password)), RevealedSecret),
+            on_success=while_there(dialog, revealed),
+            on_failure=failed,
+        )
+        dialog.cancel_requested.connect(job.cancel)
+
+    def _ask_where_to_export(
+        self, dialog: ExportDialog, key: KeySummary, form: ExportForm
+    ) -> Path | None:
+        name = _NOT_IN_FILE_NAMES.sub("-", key.label).strip("-.") or "key"
+        suffix = {ExportForm.GENERATOR: ".tar.gz", ExportForm.OPENSSH: ""}.get(form, ".pem")
+        return questions.file_to_write(
+            dialog,
+            self.tr("Export private key"),
+            Path.home() / f"{name}-private{suffix}",
+            "",
+            may_exist=False,
+        )
+
+    def _write(self, dialog: ExportDialog, key: KeySummary, request: ExportPrivateKey) -> None:
+        def written(answer: KeyStored) -> None:
+            while_there(dialog, dialog.accept)()
+            if self._vaults.is_open:
+                self._window.keys_view.put_key(answer.key)
+                self._window.keys_view.notice.say(
+                    Tone.SUCCESS,
+                    self.tr("The private key of “{label}” is in {path}.").format(
+                        label=key.label, path=request.path
+                    ),
+                    self.tr("Only you can read the file. It is noted in the key’s history."),
+                )
+
+        dialog.begin_work()
+        self._jobs.start(
+            self._link.asking(request, KeyStored),
+            on_success=written,
+            on_failure=self._host.failing_into(dialog, dialog),
+        )
+
+
+def _bare(public_key: str) -> str:
+    """The Base64 of *public_key*, without armour, quotes and white space."""
+    text = _ARMOUR.sub("", public_key.replace("\\n", "\n"))
+    return "".join(character for character in text if character.isalnum() or character in "+/=")
