@@ -6,7 +6,7 @@ from pathlib import Path
 
 import msgspec
 
-from vault_app.errors import VaultUnreadableError
+from vault_app.errors import VaultError, VaultUnreadableError
 from vault_app.private_file import write_private_file
 from vault_app.vault.backups import Backup, backups_of, drop_backups
 from vault_app.vault.contents import Contents
@@ -125,7 +125,13 @@ def put_in_place(backup: Path, vault: Path, now: datetime) -> Path | None:
     lock.acquire()
     try:
         kept = _keep(target, now) if target.exists() else None
-        replace_file(target, (raw,), expected_revision=revision_on_disk(target) if kept else None)
+        expected = revision_on_disk(target) if kept else None
+        try:
+            replace_file(target, (raw,), expected_revision=expected)
+        except VaultError:
+            if kept is not None:
+                kept.unlink(missing_ok=True)  # nothing was replaced, so there is nothing to keep
+            raise
     finally:
         lock.release()
     return kept
