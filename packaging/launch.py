@@ -5,8 +5,10 @@ import os
 import subprocess
 import sys
 
+import app_environment
+import peers_environment
 import system_packages
-import virtual_environment
+from environment import PROJECT
 from messages import SetUpError, say
 
 USAGE = """\
@@ -35,7 +37,7 @@ def main(arguments: list[str]) -> int:
     try:
         _set_up(for_tests=command == "test")
         if command == "test":
-            os.chdir(virtual_environment.PROJECT)
+            os.chdir(PROJECT)
             return _hand_over("pytest", passed_on or [*_WHOLE_SUITE])
         return _hand_over("vault-app", passed_on or _without_arguments())
     except SetUpError as error:
@@ -51,8 +53,13 @@ def _set_up(*, for_tests: bool) -> None:
     missing = system_packages.missing_packages(for_tests=for_tests)
     if missing:
         system_packages.provide(missing, for_tests=for_tests)
-    if not virtual_environment.ready(for_tests=for_tests):
-        virtual_environment.make_ready(for_tests=for_tests)
+    if not app_environment.ready(for_tests=for_tests):
+        app_environment.make_ready(for_tests=for_tests)
+    if for_tests:
+        if not peers_environment.ready():
+            peers_environment.make_ready()
+        peers_python = peers_environment.PEERS.program("python")
+        os.environ[peers_environment.PYTHON_VARIABLE] = str(peers_python)
 
 
 def _without_arguments() -> list[str]:
@@ -64,7 +71,7 @@ def _without_arguments() -> list[str]:
 
 
 def _hand_over(name: str, arguments: list[str]) -> int:
-    command = [str(virtual_environment.program(name)), *arguments]
+    command = [str(app_environment.APP.program(name)), *arguments]
     if os.name != "nt":
         os.execv(command[0], command)  # noqa: S606 - a program of our own, and no shell wanted
     return subprocess.run(command, check=False).returncode
@@ -75,7 +82,7 @@ def _operating_system_sentence(error: OSError) -> str:
         return "The disk ran full. Free some space, then start again."
     if error.errno in {errno.EROFS, errno.EACCES, errno.EPERM}:
         return (
-            f"The folder {virtual_environment.PROJECT} cannot be written. Copy it to a folder of "
+            f"The folder {PROJECT} cannot be written. Copy it to a folder of "
             "your own, then start again from there."
         )
     place = f" at {error.filename}" if error.filename else ""

@@ -32,9 +32,9 @@ def pip_failure_sentence(output: str) -> str:
     """
     if _has(output, _WRONG_HASH):
         return (
-            f"A downloaded package{_mismatched(output)} is not the one that the lock file in "
-            "packaging/ names, so nothing was installed. Check the package index in your pip "
-            "configuration (pip config list), then start again."
+            f"A downloaded package{_mismatched(output)} is not the one that its lock file "
+            "names, so nothing was installed. Check the package index in your pip configuration "
+            "(pip config list), then start again."
         )
     if _has(output, _NO_SPACE):
         return "The disk ran full while installing. Free some space, then start again."
@@ -49,7 +49,7 @@ def pip_failure_sentence(output: str) -> str:
             "Check the network connection and the index in your pip configuration (pip config "
             "list), then start again."
         )
-    return f"pip could not install the app ({_last_error(output)}). Start again to retry."
+    return f"pip could not install everything ({_last_error(output)}). Start again to retry."
 
 
 def _has(output: str, signs: tuple[str, ...]) -> bool:

@@ -1,9 +1,11 @@
 """What the operating system must bring along, and how to get it on Debian and its relatives."""
 
+import contextlib
 import ctypes
 import importlib
 import importlib.util
 import os
+import platform
 import shlex
 import shutil
 import subprocess
@@ -54,17 +56,18 @@ X11_LIBRARIES = (
 )
 TEST_COMMANDS = (
     SystemPackage("xvfb", "Xvfb", "an X server for the tests of clipboard and window"),
-    SystemPackage("xauth", "xauth", "xvfb-run calls it"),
     SystemPackage("xdotool", "xdotool", "clicks and types in the tests of the window"),
     SystemPackage("openbox", "openbox", "hands the focus to windows, as a desktop does"),
     SystemPackage("imagemagick", "import", "sees what the X display shows"),
     SystemPackage("xclip", "xclip", "reads the clipboard as another program does"),
     SystemPackage("openssl", "openssl", "checks keys and signatures independently"),
     SystemPackage("openssh-client", "ssh-keygen", "checks public keys independently"),
-    SystemPackage("dbus", "dbus-run-session", "a session bus for the keychain tests"),
+    SystemPackage("dbus", "dbus-daemon", "a session bus for the keychain tests"),
     SystemPackage("gnome-keyring", "gnome-keyring-daemon", "a real keychain for the tests"),
     SystemPackage("strace", "strace", "breaks off a save at each system call"),
+    SystemPackage("poppler-utils", "pdftotext", "reads the printed recovery kit independently"),
 )
+BROWSER = SystemPackage("chromium", "chromium", "registers keys on the practice exchange's page")
 
 
 def missing_packages(*, for_tests: bool) -> list[SystemPackage]:
@@ -76,7 +79,7 @@ def missing_packages(*, for_tests: bool) -> list[SystemPackage]:
     if not sys.platform.startswith("linux"):
         return []
     libraries = LIBRARIES + (X11_LIBRARIES if for_tests or has_display() else ())
-    commands = TEST_COMMANDS if for_tests else ()
+    commands = (*TEST_COMMANDS, *_browsers()) if for_tests else ()
     return [
         *_lacking(_venv_packages(), _is_module),
         *_lacking(libraries, _is_library),
@@ -132,6 +135,14 @@ def _venv_packages() -> Iterator[SystemPackage]:
         "ensurepip",
         "makes the environment that the app is installed in",
     )
+
+
+def _browsers() -> Iterator[SystemPackage]:
+    """Ask for none on Ubuntu, whose only one is a snap and cannot read the tests' folders."""
+    with contextlib.suppress(OSError):
+        if platform.freedesktop_os_release()["ID"] == "ubuntu":
+            return
+    yield BROWSER
 
 
 def _lacking(

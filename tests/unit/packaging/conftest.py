@@ -33,8 +33,3 @@ def pip_failure() -> ModuleType:
 @pytest.fixture
 def system_packages() -> ModuleType:
     return import_module("system_packages")
-
-
-@pytest.fixture
-def virtual_environment() -> ModuleType:
-    return import_module("virtual_environment")

@@ -6,11 +6,20 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 PACKAGING = Path(__file__).resolve().parents[3] / "packaging"
+PEERS = PACKAGING.parent / "tests" / "peers"
 
 
-@pytest.mark.parametrize("lock", ["requirements.lock", "requirements-test.lock"])
-def test_a_lock_file_pins_every_package_by_hash_and_names_no_address(lock: str) -> None:
-    text = (PACKAGING / lock).read_text(encoding="utf-8")
+@pytest.mark.parametrize(
+    "lock",
+    [
+        PACKAGING / "requirements.lock",
+        PACKAGING / "requirements-test.lock",
+        PEERS / "requirements.lock",
+    ],
+    ids=["app", "tests", "peers"],
+)
+def test_a_lock_file_pins_every_package_by_hash_and_names_no_address(lock: Path) -> None:
+    text = lock.read_text(encoding="utf-8")
     packages = text.replace("\\\n", "").splitlines()
     pinned = [line for line in packages if line[:1].isalnum()]
 

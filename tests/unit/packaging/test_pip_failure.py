@@ -57,17 +57,17 @@ hint: See above for details.
         ),
         pytest.param(
             WRONG_HASH,
-            "A downloaded package (click==8.1.7) is not the one that the lock file in packaging/ "
+            "A downloaded package (click==8.1.7) is not the one that its lock file "
             "names, so nothing was installed.",
             id="wrong hash",
         ),
         pytest.param(DISK_FULL, "The disk ran full while installing.", id="disk full"),
         pytest.param(
             NO_BUILDER,
-            "pip could not install the app (ModuleNotFoundError: No module named 'editables').",
+            "pip could not install everything (ModuleNotFoundError: No module named 'editables').",
             id="anything else",
         ),
-        pytest.param("", "pip could not install the app (no message).", id="silence"),
+        pytest.param("", "pip could not install everything (no message).", id="silence"),
     ],
 )
 def test_what_pip_says_becomes_one_sentence_and_a_next_step(

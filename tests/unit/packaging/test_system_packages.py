@@ -1,7 +1,11 @@
+import platform
 import sys
+from pathlib import Path
 from types import ModuleType
 
 import pytest
+
+TESTS = Path(__file__).parents[2]
 
 
 def test_the_running_system_has_what_the_tests_need(system_packages: ModuleType) -> None:
@@ -10,10 +14,40 @@ def test_the_running_system_has_what_the_tests_need(system_packages: ModuleType)
 
 def test_every_package_is_named_once(system_packages: ModuleType) -> None:
     tables = (
-        system_packages.LIBRARIES + system_packages.X11_LIBRARIES + system_packages.TEST_COMMANDS
+        *system_packages.LIBRARIES,
+        *system_packages.X11_LIBRARIES,
+        *system_packages.TEST_COMMANDS,
+        system_packages.BROWSER,
     )
 
     assert len({package.name for package in tables}) == len(tables)
+
+
+def test_every_command_is_called_by_a_test(system_packages: ModuleType) -> None:
+    sources = [path.read_text(encoding="utf-8") for path in TESTS.rglob("*.py")]
+    commands = {
+        package.sign for package in (*system_packages.TEST_COMMANDS, system_packages.BROWSER)
+    }
+
+    assert {
+        sign for sign in commands if not any(f'"{sign}"' in source for source in sources)
+    } == set()
+
+
+@pytest.mark.parametrize(("distribution", "is_asked_for"), [("debian", True), ("ubuntu", False)])
+def test_a_browser_is_asked_for_where_apt_has_one(
+    system_packages: ModuleType,
+    monkeypatch: pytest.MonkeyPatch,
+    distribution: str,
+    is_asked_for: bool,  # noqa: FBT001 - pytest passes it by name
+) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(platform, "freedesktop_os_release", lambda: {"ID": distribution})
+    monkeypatch.setattr(system_packages.shutil, "which", lambda _name: None)
+
+    missing = system_packages.missing_packages(for_tests=True)
+
+    assert (system_packages.BROWSER in missing) is is_asked_for
 
 
 def test_a_missing_library_is_found_missing(
