@@ -28,6 +28,8 @@ def user_data(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monk
     data = home / "vault-app"
     monkeypatch.setenv("VAULT_APP_DATA_DIR", str(data))
     monkeypatch.delenv("VAULT_APP_PRACTICE_URL", raising=False)
+    # No test meets the user's keychain, which is on this bus.
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", f"unix:path={home}/no-bus")
     return data
 
 
