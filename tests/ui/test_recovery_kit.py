@@ -129,7 +129,7 @@ def test_no_code_is_shown_once_the_agent_is_lost(kit: tuple[Person, RecoveryKitD
 
 def _words_of_pdf(path: Path) -> str:
     if shutil.which("pdftotext") is None:
-        pytest.skip("needs pdftotext")
+        pytest.skip("needs poppler-utils")
     done = subprocess.run(
         ["pdftotext", "-layout", str(path), "-"],  # noqa: S607 - from PATH
         capture_output=True,
