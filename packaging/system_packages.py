@@ -64,7 +64,6 @@ TEST_COMMANDS = (
     SystemPackage("openssh-client", "ssh-keygen", "checks public keys independently"),
     SystemPackage("dbus", "dbus-daemon", "a session bus for the keychain tests"),
     SystemPackage("gnome-keyring", "gnome-keyring-daemon", "a real keychain for the tests"),
-    SystemPackage("poppler-utils", "pdftotext", "reads the recovery kit independently"),
     SystemPackage("strace", "strace", "breaks off a save at each system call"),
     SystemPackage("poppler-utils", "pdftotext", "reads the printed recovery kit independently"),
 )
