@@ -25,6 +25,7 @@ from vault_app.ui.job import JobContext, JobRunner, while_there
 from vault_app.ui.key_test_job import KeyTestOutcome, key_test_work
 from vault_app.ui.main_window import MainWindow
 from vault_app.ui.practice_host import PracticeHost
+from vault_app.ui.several_keys_flow import SeveralKeysFlow
 from vault_app.ui.vault_controller import VaultController, is_unsaved_change
 from vault_app.ui.widgets.notice import Tone
 from vault_app.ui.words import explain_here
@@ -49,6 +50,7 @@ class KeyController(QObject):
         self._jobs = jobs
         self._practice = practice
         self._vaults = vaults
+        self._several = SeveralKeysFlow(window, link, jobs, vaults)
         vaults.locked.connect(self._close_dialogs)
         window.new_key_requested.connect(self.open_new_key_dialog)
         window.copy_requested.connect(self._with_selected(self.copy_public_key))
@@ -62,6 +64,7 @@ class KeyController(QObject):
         dialog = NewKeyDialog(self._window)
         dialog.generate_requested.connect(lambda request: self._generate(dialog, request))
         self._show(dialog)
+        self._several.attach(dialog)
 
     def copy_public_key(self, key: KeySummary) -> None:
         """Put the public key of *key* on the clipboard."""

@@ -13,13 +13,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from vault_app.agent.key_messages import GenerateKeys
 from vault_app.agent.protocol import GenerateKey
 from vault_app.terms import Environment, GeneratedKind, Purpose
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.busy_bar import BusyBar
 from vault_app.ui.widgets.chip import environment_word
-from vault_app.ui.widgets.labels import label, primary_button
+from vault_app.ui.widgets.labels import label, link_button, primary_button
 from vault_app.ui.widgets.notice import Notice
+from vault_app.ui.widgets.several_keys import SeveralKeys
 from vault_app.ui.words import environment_hint, kind_hint, kind_word, purpose_word
 
 _KINDS = (
@@ -43,6 +45,11 @@ class KeyForm(QWidget):
         super().__init__()
         self.label_line = QLineEdit()
         self.label_line.setPlaceholderText(self.tr("For example: Grid bot, spot"))
+        self.several_button = link_button(self.tr("Several…"))
+        self.several_button.setCheckable(True)
+        self.several_button.setAutoDefault(False)
+        self.several = SeveralKeys()
+        self.several.hide()
         self.kind_box = QComboBox()
         for kind in _KINDS:
             self.kind_box.addItem(kind_word(kind), kind)
@@ -67,6 +74,8 @@ class KeyForm(QWidget):
         self.kind_box.currentIndexChanged.connect(self._show_hints)
         self.environment_buttons.idToggled.connect(self._show_hints)
         self.label_line.textEdited.connect(self.notice.hide)
+        self.several_button.toggled.connect(self._show_several)
+        self.several.changed.connect(self._several_changed)
         self._show_hints()
 
     def _lay_out(self) -> None:
@@ -75,13 +84,15 @@ class KeyForm(QWidget):
         form.setVerticalSpacing(MEASURES.normal)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for name, part, hint in (
-            (self.tr("Label"), self.label_line, None),
+            (self.tr("Label"), self._label_row(), None),
+            ("", self.several, None),
             (self.tr("Environment"), self._environments(), self._environment_hint),
             (self.tr("Kind"), self.kind_box, self._kind_hint),
             (self.tr("Account"), self.account_line, None),
             (self.tr("Purpose"), self.purpose_box, None),
         ):
-            part.setAccessibleName(name)
+            if name:
+                part.setAccessibleName(name)
             form.addRow(label(name, "field"), part)
             if hint is not None:
                 form.addRow("", hint)
@@ -104,8 +115,23 @@ class KeyForm(QWidget):
         """The environment that is ticked."""
         return _ENVIRONMENTS[self.environment_buttons.checkedId()]
 
+    @property
+    def wants_several(self) -> bool:
+        """Whether more than one key shall be made."""
+        return self.several_button.isChecked()
+
+    def request_for_several(self) -> GenerateKeys:
+        """What is filled in, for several keys."""
+        purpose = Purpose(self.purpose_box.currentData())
+        return GenerateKeys(
+            kind=GeneratedKind(self.kind_box.currentData()),
+            environment=self.environment,
+            account=self.account_line.text().strip(),
+            planned=self.several.planned(self.label_line.text(), purpose),
+        )
+
     def request(self) -> GenerateKey:
-        """What is filled in."""
+        """What is filled in, for one key."""
         return GenerateKey(
             label=self.label_line.text(),
             kind=GeneratedKind(self.kind_box.currentData()),
@@ -118,14 +144,43 @@ class KeyForm(QWidget):
         """Take input, or not while the pair is being made."""
         for part in (
             self.label_line,
+            self.several_button,
+            self.several,
             self.kind_box,
             self.account_line,
-            self.purpose_box,
             self.generate_button,
             *self.environment_buttons.buttons(),
         ):
             part.setEnabled(enabled)
+        self.purpose_box.setEnabled(enabled and not self._has_purposes)
         self.close_button.setVisible(enabled)
+
+    @property
+    def _has_purposes(self) -> bool:
+        """Whether each of several keys has a purpose of its own."""
+        return self.wants_several and self.several.is_for_four_tasks
+
+    def _label_row(self) -> QWidget:
+        row = QWidget()
+        layout = QHBoxLayout(row)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.label_line, 1)
+        layout.addWidget(self.several_button)
+        self.label_line.setAccessibleName(self.tr("Label"))
+        return row
+
+    def _show_several(self, shown: bool) -> None:  # noqa: FBT001 - Qt calls it so
+        self.several.setVisible(shown)
+        self.several_button.setText(self.tr("Only one") if shown else self.tr("Several…"))
+        self._several_changed()
+
+    def _several_changed(self) -> None:
+        self.purpose_box.setEnabled(not self._has_purposes)
+        self.generate_button.setText(
+            self.tr("Generate {count} keys").format(count=self.several.count)
+            if self.wants_several
+            else self.tr("Generate")
+        )
 
     def _environments(self) -> QWidget:
         row = QWidget()

@@ -1,5 +1,7 @@
 """Asks what key pair to make, shows it being made, and hands out its public key."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QStackedWidget,
@@ -12,6 +14,7 @@ from vault_app.error_text import Explanation
 from vault_app.terms import GeneratedKind
 from vault_app.ui.dialogs.key_form import KeyForm
 from vault_app.ui.dialogs.new_key_page import NewKeyPage
+from vault_app.ui.dialogs.new_keys_page import NewKeysPage
 from vault_app.ui.dialogs.working_dialog import WorkingDialog
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.words import kind_word
@@ -23,12 +26,16 @@ class NewKeyDialog(WorkingDialog):
     """A form, then progress, then the public key.
 
     Signals:
+        kind_chosen: the ``GeneratedKind`` that the next key will probably be of.
         generate_requested: a ``GenerateKey`` as filled in.
+        several_requested: a ``GenerateKeys`` as filled in.
         copy_requested: the user wants the new public key on the clipboard.
         register_requested: the user wants to go on to registering.
     """
 
+    kind_chosen = Signal(object)
     generate_requested = Signal(object)
+    several_requested = Signal(object)
     copy_requested = Signal()
     register_requested = Signal()
 
@@ -40,7 +47,9 @@ class NewKeyDialog(WorkingDialog):
         self._form = KeyForm()
         self._result = NewKeyPage()
         self._pages.addWidget(self._form)
+        self._several = NewKeysPage()
         self._pages.addWidget(self._result)
+        self._pages.addWidget(self._several)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MEASURES.page, MEASURES.page, MEASURES.page, MEASURES.wide)
         layout.addWidget(self._pages)
@@ -53,6 +62,10 @@ class NewKeyDialog(WorkingDialog):
         self.notice = self._form.notice
         self.busy = self._form.busy
         self.generate_button = self._form.generate_button
+        self.several_button = self._form.several_button
+        self.several = self._form.several
+        self.new_keys_table = self._several.table
+        self.new_keys_close_button = self._several.close_button
         self.copy_button = self._result.copy_button
         self.register_button = self._result.register_button
 
@@ -62,7 +75,21 @@ class NewKeyDialog(WorkingDialog):
         self.copy_button.clicked.connect(self.copy_requested)
         self.register_button.clicked.connect(self.register_requested)
         self._result.close_button.clicked.connect(self.accept)
+        self._several.close_button.clicked.connect(self.accept)
+        self.kind_box.currentIndexChanged.connect(lambda _: self.kind_chosen.emit(self.kind))
+        self._count = 1
         self.label_line.setFocus()
+
+    @property
+    def kind(self) -> GeneratedKind:
+        """The kind that is chosen."""
+        return GeneratedKind(self.kind_box.currentData())
+
+    def begin_several(self, kind: GeneratedKind, count: int) -> None:
+        """Show that *count* pairs of *kind* are being made."""
+        self._count = count
+        self.begin_work(kind)
+        self.show_progress("generating", 0.0)
 
     def begin_work(self, kind: GeneratedKind) -> None:
         """Show that a pair of *kind* is being made."""
@@ -71,10 +98,14 @@ class NewKeyDialog(WorkingDialog):
         self.notice.hide()
         self.busy.begin(self.tr("Generating an {kind} key pair…").format(kind=kind_word(kind)))
 
-    def show_progress(self, stage: str) -> None:
-        """Show the agent's *stage*."""
+    def show_progress(self, stage: str, fraction: float | None = None) -> None:
+        """Show the agent's *stage*; of several keys also how many are made."""
         if stage == "saving":
-            self.busy.update_progress(self.tr("Saving it in the vault…"))
+            self.busy.update_progress(self.tr("Saving it in the vault…"), fraction)
+        elif fraction is not None:
+            made = round(fraction * self._count)
+            text = self.tr("Generating key pairs: {made} of {count}")
+            self.busy.update_progress(text.format(made=made, count=self._count), fraction)
 
     def show_failure(self, explanation: Explanation) -> None:
         """Back to the form, saying what went wrong."""
@@ -95,6 +126,14 @@ class NewKeyDialog(WorkingDialog):
         self.copy_button.setDefault(True)
         self.copy_button.setFocus()
 
+    def show_several(self, keys: Sequence[KeySummary]) -> None:
+        """Show the new pairs."""
+        self._end_work()
+        self._several.show_keys(keys)
+        self._pages.setCurrentWidget(self._several)
+        self._several.close_button.setDefault(True)
+        self._several.close_button.setFocus()
+
     def show_copied(self) -> None:
         """Say that the public key is on the clipboard, and lead on."""
         self._result.show_copied()
@@ -105,4 +144,7 @@ class NewKeyDialog(WorkingDialog):
         self._form.set_enabled(enabled=True)
 
     def _submit(self) -> None:
-        self.generate_requested.emit(self._form.request())
+        if self._form.wants_several:
+            self.several_requested.emit(self._form.request_for_several())
+        else:
+            self.generate_requested.emit(self._form.request())

@@ -1,0 +1,68 @@
+"""Making several keys in the dialog for new keys, and a pair ahead while it is open."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from vault_app.agent.key_messages import Done, GenerateKeys, KeysStored, PreparePair
+from vault_app.errors import OperationCancelledError, VaultAppError
+from vault_app.terms import GeneratedKind
+from vault_app.ui.agent_link import AgentLink
+from vault_app.ui.dialog_host import DialogHost, while_there
+from vault_app.ui.job import JobRunner
+from vault_app.ui.main_window import MainWindow
+from vault_app.ui.vault_controller import VaultController
+
+if TYPE_CHECKING:
+    from vault_app.ui.dialogs.new_key_dialog import NewKeyDialog
+
+
+class SeveralKeysFlow(QObject):
+    """Serves every dialog for new keys that is opened."""
+
+    def __init__(
+        self, window: MainWindow, link: AgentLink, jobs: JobRunner, vaults: VaultController
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._link = link
+        self._jobs = jobs
+        self._vaults = vaults
+        self._host = DialogHost(window, vaults)
+
+    def attach(self, dialog: "NewKeyDialog") -> None:
+        """Serve *dialog* until it is closed."""
+        dialog.kind_chosen.connect(self._prepare)
+        dialog.several_requested.connect(lambda request: self._generate(dialog, request))
+        self._prepare(dialog.kind)
+
+    def _prepare(self, kind: GeneratedKind) -> None:
+        """Have a pair made ahead; without one *Generate* only takes longer."""
+        self._jobs.start(
+            self._link.asking(PreparePair(kind), Done),
+            on_success=lambda _: None,
+            on_failure=lambda _: None,
+        )
+
+    def _generate(self, dialog: "NewKeyDialog", request: GenerateKeys) -> None:
+        show_failure = self._host.failing_into(dialog, dialog)
+
+        def made(answer: KeysStored) -> None:
+            if self._vaults.is_open:
+                self._window.keys_view.put_keys(answer.keys)
+            while_there(dialog, dialog.show_several)(answer.keys)
+
+        def failed(error: VaultAppError) -> None:
+            if isinstance(error, OperationCancelledError):
+                while_there(dialog, dialog.show_cancelled)()
+            else:
+                show_failure(error)
+
+        dialog.begin_several(request.kind, len(request.planned))
+        job = self._jobs.start(
+            self._link.asking(request, KeysStored),
+            on_success=made,
+            on_failure=failed,
+            on_progress=while_there(dialog, dialog.show_progress),
+        )
+        dialog.cancel_requested.connect(job.cancel)
