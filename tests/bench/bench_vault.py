@@ -1,9 +1,12 @@
 """Opening and saving beside their budgets: ``python -m tests.bench.bench_vault``.
 
 Times are medians, without the derivation of the password (the cheap test profile takes 0.1 ms). All
-keys are RSA-4096, the largest. Ends with exit code 1 where a budget is passed.
+keys are RSA-4096, the largest. Ends with exit code 1 where a budget is passed. Where
+``keepassxc-cli`` is installed (apt: keepassxc) it is measured on the same records: its whole
+commands, with the derivation of about 0.1 s that they cannot do without.
 """
 
+import base64
 import resource
 import statistics
 import sys
@@ -15,6 +18,7 @@ from uuid import uuid4
 
 import msgspec
 
+from tests.bench import keepassxc
 from tests.helpers.vaults import NOW, PASSWORD, add_key, cheap_vault
 from vault_app.keys.generate import generate_key_pair
 from vault_app.terms import GeneratedKind
@@ -58,7 +62,22 @@ def measure(keys: int, open_budget: int, save_budget: int) -> bool:
         f"{keys:>6} keys, {size_mb:5.1f} MB: open {open_ms:6.1f} ms (budget {open_budget}), "
         f"save {save_ms:6.1f} ms (budget {save_budget})"
     )
+    if keepassxc.INSTALLED:
+        measure_peer(keys)
     return open_ms <= open_budget and save_ms <= save_budget
+
+
+def measure_peer(keys: int) -> None:
+    """Print what KeePassXC's command takes with as many of the same keys."""
+    with tempfile.TemporaryDirectory(dir=Path.cwd()) as folder:
+        peer = keepassxc.KeePassXC(
+            Path(folder) / "keys.kdbx",
+            keys,
+            public_key_pem=PAIR.public_key_pem,
+            private_key_pem=base64.b64encode(PAIR.private_key_der).decode(),
+        )
+        list_ms, add_ms = median_ms(peer.list, 3), median_ms(peer.add, 3)
+    say(f"{'':>6} keepassxc-cli: ls {list_ms:6.0f} ms, add {add_ms:6.0f} ms (whole commands)")
 
 
 def fill(session: VaultSession, keys: int) -> None:
