@@ -1,13 +1,10 @@
 """The same random parameters signed by us, by ccxt and by the official SDK.
 
 Whatever they send validly, by the practice exchange's strict reading of the octets, we sign
-identically; where the text differs the reason is one of :data:`REASONS`. The two live in an
-environment of their own, named by ``VAULT_APP_PEERS_PYTHON``; see ``tests/peers/README.md``.
+identically; where the text differs the reason is one of :data:`REASONS`.
 """
 
 import json
-import os
-import subprocess
 from collections import Counter
 from collections.abc import Mapping
 from decimal import Decimal
@@ -25,6 +22,7 @@ from cryptography.hazmat.primitives.serialization import (
     PublicFormat,
 )
 
+from tests.helpers.peers import needs_peers, run_with_peers
 from vault_app.practice.accounts import Accounts
 from vault_app.practice.parameters import read_parameters
 from vault_app.practice.refusal import RefusalError
@@ -33,16 +31,11 @@ from vault_app.practice.signatures import verify_hmac, verify_public_key
 from vault_app.signing.payload import ParamValue, normalised, rest_payload, websocket_payload
 from vault_app.signing.signer import HmacSigner, Signer, load_signer
 
-PEERS_PYTHON = os.environ.get("VAULT_APP_PEERS_PYTHON", "")
-SCRIPT = Path(__file__).parents[1] / "peers" / "sign_with_peers.py"
-CALLS = SCRIPT.with_name("call_with_peers.py")
 SEED, SETS = 20261121, 2_000
 HMAC_SECRET = "NhqPtmdSJYdKjVHjA7PZj4Mge3R5YNiP1e3UZjInClVN65XAbvqqM6A7H5fATj0j"
 """Source: Binance rest-api.md, "HMAC Keys"."""
 
-pytestmark = pytest.mark.skipif(
-    not PEERS_PYTHON, reason="needs VAULT_APP_PEERS_PYTHON, a Python with ccxt and the SDK"
-)
+pytestmark = needs_peers
 
 REASONS = {
     "blank": "a value of spaces only is sent; we leave it out",
@@ -86,9 +79,7 @@ def lines(tmp_path_factory: pytest.TempPathFactory) -> list[dict[str, Any]]:
     keys = tmp_path_factory.mktemp("peers") / "keys.json"
     keys.write_text(json.dumps({kind: secret for kind, (secret, _, _) in _keys().items()}))
     keys.chmod(0o600)
-    command = [PEERS_PYTHON, str(SCRIPT), str(SEED), str(SETS), str(keys)]
-    output = subprocess.run(command, check=True, capture_output=True, text=True).stdout
-    return [json.loads(line) for line in output.splitlines()]
+    return run_with_peers("sign_with_peers.py", str(SEED), str(SETS), str(keys))
 
 
 def _value(kind: str, text: Any) -> ParamValue:
@@ -188,9 +179,7 @@ def test_other_clients_are_accepted_by_the_practice_exchange(tmp_path: Path) -> 
         path = tmp_path / "keys.json"
         path.write_text(json.dumps(keys))
         path.chmod(0o600)
-        command = [PEERS_PYTHON, str(CALLS), exchange.base_url, str(path)]
-        output = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+        outcomes = run_with_peers("call_with_peers.py", exchange.base_url, str(path))
 
-    outcomes = [json.loads(line) for line in output.splitlines()]
     assert [outcome for outcome in outcomes if outcome["outcome"] != "accepted"] == []
     assert len(outcomes) == 3 * 3 * 2
