@@ -123,7 +123,11 @@ class RecoveryKitDialog(QDialog):
     def _save(self) -> None:
         suggested = str(Path.home() / f"{self._vault.stem}-recovery-kit.pdf")
         chosen, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the recovery kit"), suggested, self.tr("PDF files (*.pdf)")
+            self,
+            self.tr("Save the recovery kit"),
+            suggested,
+            self.tr("PDF files (*.pdf)"),
+            options=QFileDialog.Option.DontConfirmOverwrite,  # no file is overwritten
         )
         if chosen:
             self.save_to(Path(chosen))
