@@ -75,6 +75,19 @@ def project_with_environment(project: Path, hand_made_environment: Path) -> Path
 
 
 @pytest.fixture
+def tested_project(project_with_environment: Path, tmp_path: Path) -> Path:
+    """A project whose pytest only tells where the other clients are; apt is not let in."""
+    pytest_program = project_with_environment / ".venv" / "bin" / "pytest"
+    pytest_program.write_text('#!/bin/sh\necho "$VAULT_APP_PEERS_PYTHON"\n', encoding="utf-8")
+    pytest_program.chmod(0o755)
+    (tmp_path / "bin").mkdir()
+    apt = tmp_path / "bin" / "apt-get"
+    apt.write_text("#!/bin/sh\nexit 1\n", encoding="utf-8")
+    apt.chmod(0o755)
+    return project_with_environment
+
+
+@pytest.fixture
 def closed_port() -> Iterator[int]:
     with socket.socket() as bound_but_not_listening:
         bound_but_not_listening.bind(("127.0.0.1", 0))
@@ -98,14 +111,25 @@ def make_wheel(folder: Path, files: dict[str, bytes]) -> Path:
 
 def write_locks(project: Path, wheel: bytes) -> None:
     pin = f"pebble==1.0 --hash=sha256:{hashlib.sha256(wheel).hexdigest()}\n"
-    for name in ("requirements.lock", "requirements-test.lock"):
-        (project / "packaging" / name).write_text(pin, encoding="utf-8")
+    (project / "tests" / "peers").mkdir(parents=True, exist_ok=True)
+    for name in (
+        "packaging/requirements.lock",
+        "packaging/requirements-test.lock",
+        "tests/peers/requirements.lock",
+    ):
+        (project / name).write_text(pin, encoding="utf-8")
 
 
 def pip_configuration(**settings: str) -> dict[str, str]:
     """The environment of this process with no pip configuration but *settings*."""
     kept = {name: value for name, value in os.environ.items() if not name.startswith("PIP_")}
     return {**kept, "PIP_CONFIG_FILE": os.devnull, "PIP_RETRIES": "0", **settings}
+
+
+def for_tests(folder: Path, wheels: Path) -> dict[str, str]:
+    """An environment that has the packages in *wheels*, and the programs in *folder* first."""
+    path = f"{folder / 'bin'}{os.pathsep}{os.environ['PATH']}"
+    return {**pip_configuration(PIP_NO_INDEX="1", PIP_FIND_LINKS=str(wheels)), "PATH": path}
 
 
 def command(project: Path, *arguments: str) -> list[str]:
@@ -217,6 +241,32 @@ def test_a_disk_that_fills_up_while_installing_is_named(
     result = bootstrap(project_with_environment, "run", environment=environment, within=small_disk)
 
     assert_stopped_with(result, "The disk ran full while installing.")
+
+
+def test_the_tests_are_told_where_the_other_clients_are(
+    tested_project: Path, tmp_path: Path, wheels: Path
+) -> None:
+    environment = for_tests(tmp_path, wheels)
+
+    first = bootstrap(tested_project, "test", environment=environment)
+    second = bootstrap(tested_project, "test", environment=environment)
+
+    python = tested_project / ".venv-peers" / "bin" / "python"
+    assert (first.returncode, first.stdout) == (0, f"{python}\n"), first.stderr
+    assert "packages into .venv-peers" in first.stderr
+    assert (second.returncode, second.stdout, second.stderr) == (0, first.stdout, "")
+
+
+def test_other_clients_that_cannot_be_installed_stop_the_tests(
+    tested_project: Path, tmp_path: Path, wheels: Path
+) -> None:
+    peers_lock = tested_project / "tests" / "peers" / "requirements.lock"
+    peers_lock.write_text(f"absent==1.0 --hash=sha256:{'0' * 64}\n", encoding="utf-8")
+    environment = for_tests(tmp_path, wheels)
+
+    result = bootstrap(tested_project, "test", environment=environment)
+
+    assert_stopped_with(result, "The package index cannot be reached, or it lacks a package")
 
 
 def test_missing_commands_are_named_where_there_is_no_apt(project: Path, tmp_path: Path) -> None:
