@@ -1,8 +1,8 @@
 """Lets python-binance, ccxt and the official SDK load key files and sign; nothing is sent.
 
 Runs beside ``sign_with_peers.py``, in the same environment. Takes a list of jobs as JSON on its
-standard input (client, file, passphrase, parameters) and prints one line of JSON per job: the payload
-as the client orders it and its signature in base64, or the error.
+standard input (client, file, passphrase, parameters) and prints one line of JSON per job: the
+payload as the client orders it and its signature in base64, or the error.
 """
 
 import json
