@@ -7,6 +7,9 @@ from pathlib import Path
 DATA_DIR_VARIABLE = "VAULT_APP_DATA_DIR"
 """Environment variable that names another folder for the user's data."""
 
+PRACTICE_PORT = 8787
+"""Where the practice exchange listens when it is started by hand."""
+
 _APP_NAME = "vault-app"
 
 

@@ -5,9 +5,8 @@ from pathlib import Path
 import click
 
 from vault_app.cli.parameters import Surroundings
-from vault_app.config import practice_state_path
+from vault_app.config import PRACTICE_PORT, practice_state_path
 
-DEFAULT_PRACTICE_PORT = 8787
 _HIGHEST_PORT = 65_535
 
 
@@ -38,7 +37,7 @@ Example:
 @click.option(
     "--port",
     type=click.IntRange(0, _HIGHEST_PORT),
-    default=DEFAULT_PRACTICE_PORT,
+    default=PRACTICE_PORT,
     show_default=True,
     help="Port on 127.0.0.1; 0 takes any free one.",
 )

@@ -11,7 +11,6 @@ from types import FrameType
 from vault_app.practice.accounts import Accounts
 from vault_app.practice.server import PracticeExchange
 
-DEFAULT_PORT = 8787
 _STOP_SIGNALS = (signal.SIGINT, signal.SIGTERM)
 _STDIN = 0
 
