@@ -137,3 +137,18 @@ def _words_of_pdf(path: Path) -> str:
         check=True,
     )
     return done.stdout
+
+
+def test_a_code_that_was_not_kept_is_removed_again(
+    kit: tuple[Person, RecoveryKitDialog],
+) -> None:
+    person, dialog = kit
+
+    dialog.reject()
+
+    person.wait_for("it is said", lambda: "not kept" in person.window.statusBar().currentMessage())
+    go_to_security(person)
+    person.wait_for(
+        "one way to unlock is left",
+        lambda: len(person.window.vault_view.security.remove_buttons) == 1,
+    )

@@ -109,11 +109,28 @@ class CareController(QObject):
                 return
             self._security.show_slots(answer.slots)
             code = answer.code.utf8.decode()
-            _show(RecoveryKitDialog(code, self._vaults.path, self._window))
+            dialog = RecoveryKitDialog(code, self._vaults.path, self._window)
+            dialog.rejected.connect(lambda: self._take_back(answer.slots[-1]))
+            _show(dialog)
 
         self._jobs.start(
             self._link.asking(AddRecoveryCode(), RecoveryCode),
             on_success=made,
+            on_failure=self._say,
+        )
+
+    def _take_back(self, recovery_slot: SlotSummary) -> None:
+        """Remove a code that was not kept: nobody could use it, and it would look like safety."""
+        if not self._vaults.is_open:
+            return
+
+        def removed(answer: SlotList) -> None:
+            self._security.show_slots(answer.slots)
+            self._window.show_status(self.tr("The recovery code was not kept and is removed."))
+
+        self._jobs.start(
+            self._link.asking(RemoveSlot(recovery_slot.id), SlotList),
+            on_success=removed,
             on_failure=self._say,
         )
 

@@ -1,12 +1,18 @@
 """Copies of a vault: looking into them, restoring them, and making one elsewhere."""
 
+import contextlib
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 import msgspec
 
-from vault_app.errors import VaultError, VaultUnreadableError
+from vault_app.errors import (
+    VaultChangedError,
+    VaultError,
+    VaultStorageError,
+    VaultUnreadableError,
+)
 from vault_app.private_file import write_private_file
 from vault_app.vault.backups import Backup, backups_of, drop_backups
 from vault_app.vault.contents import Contents
@@ -92,11 +98,16 @@ class Safekeeping:
             write_private_file(path, raw)
             outside = path.stat().st_dev != self._store.path.stat().st_dev
             if outside:
-                contents = msgspec.structs.replace(
-                    self._store.snapshot.contents, outside_backup_at=now.astimezone(UTC)
-                )
-                self._store.change_contents(contents)
+                self._note_outside_backup(now)
             return outside
+
+    def _note_outside_backup(self, now: datetime) -> None:
+        contents = msgspec.structs.replace(
+            self._store.snapshot.contents, outside_backup_at=now.astimezone(UTC)
+        )
+        # The copy is made, whether or not its date can be saved now; the next save has it.
+        with contextlib.suppress(VaultStorageError, VaultChangedError):
+            self._store.change_contents(contents)
 
     def drop_rotating(self) -> int:
         """Remove the rotating backups; returns how many there were."""
