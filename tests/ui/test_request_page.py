@@ -1,10 +1,14 @@
 """Test requests through the window, against a real practice exchange and a real agent."""
 
+import json
+
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
+from tests.ui.pulse import pulse
 from tests.ui.request_page import RequestPage
 from vault_app.practice import misbehaviour
+from vault_app.practice.answer import json_answer
 from vault_app.terms import KeyState
 from vault_app.ui.dialogs.copy_request_dialog import CopyRequestDialog
 
@@ -244,3 +248,17 @@ def test_locking_leaves_nothing_of_the_request_in_the_window(request_page: Reque
 
 def _type(line: QLineEdit, text: str) -> None:
     QTest.keyClicks(line, text)
+
+
+def test_an_answer_of_nine_megabytes_does_not_stop_the_window(request_page: RequestPage) -> None:
+    symbols = [{"symbol": f"S{n}", "filters": ["0.00000001"] * 12} for n in range(45_000)]
+    body = json.dumps({"symbols": symbols}).encode()
+    request_page.exchange.behaviour.misbehave(lambda _request: json_answer({"symbols": symbols}))
+    request_page.choose("spot-exchange-info")
+
+    with pulse() as beats:
+        request_page.press_send()
+        request_page.person.hands.wait_for("the tree", request_page.answer.json.model.rowCount)
+
+    assert len(body) > 8_000_000
+    beats.assert_alive()

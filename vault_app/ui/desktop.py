@@ -22,6 +22,7 @@ from vault_app.ui.vault_controller import VaultController
 if TYPE_CHECKING:
     from vault_app.agent.protocol import VaultOpened
     from vault_app.ui.care_controller import CareController
+    from vault_app.ui.history_controller import HistoryController
     from vault_app.ui.key_controller import KeyController
     from vault_app.ui.key_exchange_controller import KeyExchangeController
     from vault_app.ui.request_controller import RequestController
@@ -54,9 +55,11 @@ class Desktop:
         self._care: CareController | None = None
         self._exchange: KeyExchangeController | None = None
         self._requests: RequestController | None = None
+        self._history: HistoryController | None = None
         self.window.first_painted.connect(self._get_ready)
         self.vaults.unlocked.connect(self._show_what_needs_attention)
         self.window.about_requested.connect(self._open_about_dialog)
+        self.window.requests_built.connect(self._attend_to_requests)
 
     @property
     def keys(self) -> "KeyController":
@@ -102,8 +105,23 @@ class Desktop:
             )
         return self._requests
 
+    @property
+    def history(self) -> "HistoryController":
+        """What is done with test requests that were sent."""
+        if self._history is None:
+            from vault_app.ui.history_controller import (  # noqa: PLC0415 - see the class
+                HistoryController,
+            )
+
+            self._history = HistoryController(
+                self.window, self.link, self.jobs, self.vaults, self.requests
+            )
+        return self._history
+
     def close(self) -> None:
         """End every job and child process. The vault is locked when this returns."""
+        if self._requests is not None:
+            self._requests.let_go()
         self.jobs.cancel_all()
         end_agent = self.link.shut()
         self.jobs.start(end_agent, on_success=lambda _: None, on_failure=lambda _: None)
@@ -126,10 +144,14 @@ class Desktop:
     def _open_about_dialog(self) -> None:
         self.care.open_about_dialog()
 
+    def _attend_to_requests(self) -> None:
+        """Be ready for what the page of test requests, which was just built, asks for."""
+        _ = self.requests, self.history
+
     def _furnish(self) -> None:
         """Build what an open vault needs, unless it is there."""
         self.window.build_ahead()
-        _ = self.keys, self.exchange, self.care, self.requests
+        _ = self.keys, self.exchange, self.care
 
 
 def make_application(*, dark: bool | None = None) -> QApplication:
@@ -167,6 +189,7 @@ def _load_ahead(_context: JobContext) -> None:
         "key_exchange_controller",
         "care_controller",
         "request_controller",
+        "history_controller",
         "views.vault_view",
     ):
         import_module(f"vault_app.ui.{module}")

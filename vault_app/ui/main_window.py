@@ -41,6 +41,7 @@ class MainWindow(QMainWindow):
         new_vault_requested, open_vault_requested, lock_requested: from menus and buttons.
         new_key_requested, copy_requested, save_requested, register_requested, test_requested,
         copy_api_key_requested: for the selected key, from menus and buttons.
+        requests_built: the page of test requests is there now.
         closed: the window was closed.
     """
 
@@ -60,6 +61,7 @@ class MainWindow(QMainWindow):
     register_requested = Signal()
     test_requested = Signal()
     copy_api_key_requested = Signal()
+    requests_built = Signal()
     closed = Signal()
 
     def __init__(self) -> None:
@@ -120,6 +122,7 @@ class MainWindow(QMainWindow):
             view = self._vault_view = VaultView()
             self._screens.addWidget(view)
             view.lock_requested.connect(self.lock_requested)
+            view.requests_built.connect(self.requests_built)
             view.keys.new_key_requested.connect(self.new_key_requested)
             view.keys.selection_changed.connect(self._update_actions)
             detail = view.keys.detail

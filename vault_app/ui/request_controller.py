@@ -1,20 +1,20 @@
 """Test requests: the preview, sending, the doctor, and what is copied."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from uuid import UUID
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from vault_app.agent.protocol import KeyList, KeyStored, ListKeys, RecordVerified
 from vault_app.binance.clock_offset import ClockOffset
 from vault_app.binance.diagnosis import Diagnosis
-from vault_app.binance.redaction import Private
-from vault_app.binance.report import as_curl, as_report, preview
+from vault_app.binance.report import preview
 from vault_app.binance.requests import TIMESTAMP_NAME
-from vault_app.binance.sender import ReadyRequest
+from vault_app.binance.sender import ReadyRequest, Sent
 from vault_app.errors import KeyNotRegisteredError, OperationCancelledError, VaultAppError
+from vault_app.request_record import RequestRecord
 from vault_app.terms import Environment, KeyState
 from vault_app.ui.agent_link import AgentLink
 from vault_app.ui.answer_text import AnswerText, text_of
@@ -24,6 +24,11 @@ from vault_app.ui.job import Job, JobContext, JobRunner
 from vault_app.ui.json_paths import JsonPath, find_in_json
 from vault_app.ui.main_window import MainWindow
 from vault_app.ui.practice_host import PracticeHost
+from vault_app.ui.request_copies import (
+    copy_whole_answer,
+    open_curl_dialog,
+    open_report_dialog,
+)
 from vault_app.ui.request_desk import Attempt, RequestDesk
 from vault_app.ui.request_words import rung_word
 from vault_app.ui.vault_controller import VaultController
@@ -34,7 +39,13 @@ _TIMESTAMP = re.compile(rf"(?:^|&){TIMESTAMP_NAME}=([0-9]+)")
 
 
 class RequestController(QObject):
-    """Does what the page of test requests asks for."""
+    """Does what the page of test requests asks for.
+
+    Signals:
+        attempted: a request was sent, and its answer is shown; the ``Attempt``.
+    """
+
+    attempted = Signal(object)
 
     def __init__(
         self,
@@ -61,7 +72,6 @@ class RequestController(QObject):
         view, answer = self._view, self._view.answer
         window.vault_view.page_changed.connect(self._refresh)
         vaults.locked.connect(self._forget)
-        window.closed.connect(self._let_go)
         view.picker.key_changed.connect(self._key_changed)
         view.preview_requested.connect(self._make_preview)
         view.preview.copy_requested.connect(self._copy_step)
@@ -71,9 +81,13 @@ class RequestController(QObject):
         answer.find_cause_requested.connect(self.find_cause)
         answer.cancel_requested.connect(self._cancel_diagnosis)
         answer.fix_clock_requested.connect(self._fix_clock)
-        answer.copy_curl_requested.connect(self._open_curl_dialog)
-        answer.copy_report_requested.connect(self._open_report_dialog)
-        answer.copy_raw_requested.connect(self._copy_raw)
+        answer.copy_curl_requested.connect(
+            self._with_answer(lambda sent: open_curl_dialog(sent, window))
+        )
+        answer.copy_report_requested.connect(self._with_answer(self._open_report_dialog))
+        answer.copy_raw_requested.connect(
+            self._with_answer(lambda sent: copy_whole_answer(sent, window))
+        )
         answer.json.search_requested.connect(self._search)
 
     def send(self) -> None:
@@ -103,6 +117,21 @@ class RequestController(QObject):
             on_failure=self._could_not_send,
         )
         self._sending = job
+
+    def send_again(self, record: RequestRecord) -> None:
+        """Send a request of the history with the entries it had, by the same key."""
+        picker = self._view.picker
+        if not picker.choose_key(record.key_id):
+            self._window.show_status(
+                self.tr("The key “{label}” is gone.").format(label=record.key_label)
+            )
+        elif picker.choose_request(record.request):
+            self._view.form.fill_in(record.entries)
+            self.send()
+
+    def let_go(self) -> None:
+        """The window is going: what comes back from now on is not shown any more."""
+        self._desk = self._attempt = None
 
     def find_cause(self) -> None:
         """Let the doctor find out why the request failed."""
@@ -210,6 +239,7 @@ class RequestController(QObject):
         self._view.end_sending()
         self._view.answer.show_attempt(attempt, text)
         self._view.show_answer_tab()
+        self.attempted.emit(attempt)
         if attempt.accepted:
             self._measure_clock(desk, attempt)
             self._record_proof(attempt)
@@ -302,45 +332,16 @@ class RequestController(QObject):
         copy_public(text)
         self._window.show_status(self.tr("Copied: {name}.").format(name=name))
 
-    def _copy_raw(self) -> None:
-        if self._attempt is not None and self._attempt.sent is not None:
-            copy_public(self._attempt.sent.answer.body.decode(errors="replace"))
-            self._window.show_status(self.tr("The whole answer is copied."))
+    def _with_answer(self, action: Callable[[Sent], None]) -> Callable[[], None]:
+        def act() -> None:
+            if self._attempt is not None and self._attempt.sent is not None:
+                action(self._attempt.sent)
 
-    def _open_curl_dialog(self) -> None:
-        if self._attempt is not None and self._attempt.sent is not None:
-            ready = self._attempt.sent.ready
-            self._open_copy_dialog(
-                CopyRequestDialog(
-                    self.tr("Copy as curl"),
-                    lambda keep: as_curl(ready, keep=keep),
-                    (Private.API_KEY, Private.SIGNATURE),
-                    self._window,
-                )
-            )
+        return act
 
-    def _open_report_dialog(self) -> None:
-        if self._attempt is not None and self._attempt.sent is not None:
-            sent = self._attempt.sent
-            words = "" if self._diagnosis is None else str(explain_diagnosis_here(self._diagnosis))
-            self._open_copy_dialog(
-                CopyRequestDialog(
-                    self.tr("Copy report"),
-                    lambda keep: as_report(sent, diagnosis=words, keep=keep),
-                    tuple(Private),
-                    self._window,
-                )
-            )
-
-    def _open_copy_dialog(self, dialog: CopyRequestDialog) -> None:
-        def copied(text: str) -> None:
-            copy_public(text)
-            self._window.show_status(self.tr("Copied."))
-
-        dialog.copy_requested.connect(copied)
-        dialog.setModal(True)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.show()
+    def _open_report_dialog(self, sent: Sent) -> None:
+        words = "" if self._diagnosis is None else str(explain_diagnosis_here(self._diagnosis))
+        open_report_dialog(sent, words, self._window)
 
     def _cancel_sending(self) -> None:
         if self._sending is not None:
@@ -349,10 +350,6 @@ class RequestController(QObject):
     def _cancel_diagnosis(self) -> None:
         if self._diagnosing is not None:
             self._diagnosing.cancel()
-
-    def _let_go(self) -> None:
-        """Whatever comes back from now on is not shown any more."""
-        self._desk = self._attempt = None
 
     def _forget(self) -> None:
         """A locked window shows nothing of the vault, and sends nothing for it."""

@@ -63,7 +63,12 @@ _RUNGS = {
 
 def request_word(request: TestRequest) -> str:
     """What *request* is for, in a few words."""
-    return QCoreApplication.translate(_CONTEXT, _TITLES[request.id])
+    return title_of(request.id)
+
+
+def title_of(request_id: str) -> str:
+    """What the request of this name is for; the name itself where no such request is known."""
+    return QCoreApplication.translate(_CONTEXT, _TITLES.get(request_id, request_id))
 
 
 def call_text(request: TestRequest) -> str:

@@ -17,6 +17,7 @@ from vault_app.ui.request_words import call_text, request_facts, request_word
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.answer_view import AnswerView
 from vault_app.ui.widgets.busy_bar import BusyBar
+from vault_app.ui.widgets.history_view import HistoryView
 from vault_app.ui.widgets.labels import label, primary_button, rule
 from vault_app.ui.widgets.notice import Notice
 from vault_app.ui.widgets.request_form import RequestForm
@@ -47,6 +48,7 @@ class RequestsView(QWidget):
         self.form = RequestForm()
         self.preview = RequestPreview()
         self.answer = AnswerView()
+        self.history = HistoryView()
         self.notice = Notice()
         self.busy = BusyBar()
         self.clock_box = QCheckBox(self.tr("Sign with the exchange's time"))
@@ -119,6 +121,7 @@ class RequestsView(QWidget):
         self.picker.show_keys(())
         self.preview.clear()
         self.answer.clear()
+        self.history.show_records(())
         self.clock_box.hide()
         self.notice.hide()
         self.show_request_tab()
@@ -168,6 +171,7 @@ class RequestsView(QWidget):
         head.addWidget(self.send_button, alignment=Qt.AlignmentFlag.AlignTop)
         self.tabs.addTab(self._request_page(), self.tr("Request"))
         self.tabs.addTab(self.answer, self.tr("Answer"))
+        self.tabs.addTab(self.history, self.tr("History"))
         right = QVBoxLayout()
         right.setSpacing(MEASURES.normal)
         right.addLayout(head)

@@ -19,6 +19,7 @@ from vault_app.binance.clock_offset import ClockOffset
 from vault_app.binance.diagnosis import Diagnosis
 from vault_app.binance.replies import Answer, Cause
 from vault_app.binance.report import status_phrase
+from vault_app.errors import OutcomeUnknownError
 from vault_app.ui.answer_text import AnswerText
 from vault_app.ui.request_desk import Attempt
 from vault_app.ui.request_words import rung_word
@@ -68,6 +69,7 @@ class AnswerView(QWidget):
         self.raw = CodeText(self.tr("Raw answer"), fits=False)
         self._raw_hint = label("", "small")
         self.headers = _header_table(self.tr("Headers"))
+        self._filler = QWidget()
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
@@ -94,11 +96,12 @@ class AnswerView(QWidget):
         self.empty.hide()
         answer = None if attempt.sent is None else attempt.sent.answer
         self.status.setText(self._status_words(attempt, answer))
-        set_role(self.status, "title-success" if attempt.accepted else "title-danger")
+        set_role(self.status, _role_of(attempt))
         self.status.show()
         self.show_clock(attempt, attempt.clock_offset)
         self.curl_button.setVisible(answer is not None)
         self.report_button.setVisible(answer is not None)
+        self._filler.setVisible(answer is None)
         if answer is not None:
             self._show_answer(answer, text)
         if not attempt.accepted:
@@ -158,6 +161,7 @@ class AnswerView(QWidget):
             self.curl_button,
             self.report_button,
             self.tabs,
+            self._filler,
         ):
             part.hide()
 
@@ -165,12 +169,15 @@ class AnswerView(QWidget):
         outcome = attempt.outcome
         self.find_cause_button.show()
         if outcome.error is not None:
-            self.notice.explain(explain_here(outcome.error))
-        elif outcome.cause is Cause.OUTCOME_UNKNOWN and outcome.answer is not None:
+            explanation = explain_here(outcome.error)
+            self.notice.say(_tone_of(attempt), explanation.what, explanation.next_step)
+        elif outcome.answer is not None and (
+            outcome.cause is Cause.OUTCOME_UNKNOWN or not outcome.answer.server_message
+        ):
             explanation = explain_cause_here(outcome.answer)
-            self.notice.say(Tone.WARNING, explanation.what, explanation.next_step)
+            self.notice.say(_tone_of(attempt), explanation.what, explanation.next_step)
         elif outcome.answer is not None:
-            words = outcome.answer.server_message or self.tr("It gave no reason.")
+            words = outcome.answer.server_message
             code = outcome.answer.server_code
             self.notice.say(
                 Tone.ERROR,
@@ -206,7 +213,8 @@ class AnswerView(QWidget):
 
     def _status_words(self, attempt: Attempt, answer: Answer | None) -> str:
         if answer is None:
-            return self.tr("No answer")
+            is_unknown = isinstance(attempt.error, OutcomeUnknownError)
+            return self.tr("Outcome unknown") if is_unknown else self.tr("No answer")
         words = f"{answer.status} {status_phrase(answer.status)}".strip()
         if attempt.accepted:
             return self.tr("Accepted: {status}").format(status=words)
@@ -279,6 +287,24 @@ class AnswerView(QWidget):
         layout.addWidget(self.busy)
         layout.addWidget(self.empty, 1)
         layout.addWidget(self.tabs, 1)
+        layout.addWidget(self._filler, 1)
+
+
+def _is_unknown(attempt: Attempt) -> bool:
+    return (
+        isinstance(attempt.error, OutcomeUnknownError)
+        or attempt.outcome.cause is Cause.OUTCOME_UNKNOWN
+    )
+
+
+def _tone_of(attempt: Attempt) -> Tone:
+    return Tone.WARNING if _is_unknown(attempt) else Tone.ERROR
+
+
+def _role_of(attempt: Attempt) -> str:
+    if attempt.accepted:
+        return "title-success"
+    return "title-warning" if _is_unknown(attempt) else "title-danger"
 
 
 def _header_table(name: str) -> QTableWidget:

@@ -123,7 +123,7 @@ class RequestForm(QWidget):
 
     def _hint(self, parameter: Parameter) -> str:
         if parameter.name == RECV_WINDOW_NAME:
-            return self.tr("milliseconds the request stays good; 60000 at most")
+            return self.tr("optional, milliseconds, at most 60000")
         words = {
             ParameterType.SYMBOL: self.tr("a market, such as BTCUSDT"),
             ParameterType.DECIMAL: self.tr("a number, with a dot"),

@@ -109,9 +109,11 @@ class RequestPicker(QWidget):
         if place is None:
             return False
         self.key_box.blockSignals(True)
+        is_other = place != self.key_box.currentIndex()
         self.key_box.setCurrentIndex(place)
         self.key_box.blockSignals(False)
-        self._key_changed()
+        if is_other:
+            self._key_changed()
         return True
 
     def choose_request(self, request_id: str) -> bool:

@@ -1,0 +1,49 @@
+"""How the event loop turns while something is under way.
+
+What is measured does not depend on what else the machine does: the processor time that the window's
+own thread spends between two turns of its event loop, and that it never waits for the work itself.
+"""
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import Qt, QTimer
+
+LONGEST_TURN_S = 0.25
+"""Processor time of one turn; showing a page for the first time takes the most."""
+
+TICK_MS = 5
+
+
+class Pulse:
+    """How the event loop turned while something was under way."""
+
+    def __init__(self) -> None:
+        self.longest_turn_s = 0.0
+        self.longest_gap_s = 0.0
+        self.began_at = self._last_wall = time.perf_counter()
+        self.ended_at = self.began_at
+        self._last_processor = time.thread_time()
+
+    def beat(self) -> None:
+        wall, processor = time.perf_counter(), time.thread_time()
+        self.longest_gap_s = max(self.longest_gap_s, wall - self._last_wall)
+        self.longest_turn_s = max(self.longest_turn_s, processor - self._last_processor)
+        self._last_wall, self._last_processor = wall, processor
+        self.ended_at = wall
+
+    def assert_alive(self) -> None:
+        assert self.longest_turn_s <= LONGEST_TURN_S
+        assert self.longest_gap_s < (self.ended_at - self.began_at) / 2
+
+
+@contextmanager
+def pulse() -> Iterator[Pulse]:
+    beats = Pulse()
+    timer = QTimer(interval=TICK_MS)
+    timer.setTimerType(Qt.TimerType.PreciseTimer)
+    timer.timeout.connect(beats.beat)
+    timer.start()
+    yield beats
+    timer.stop()

@@ -1,0 +1,103 @@
+"""How long the last requests took, as bars."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from vault_app.ui.theme import current_colours
+from vault_app.ui.tokens import MEASURES
+
+_SHOWN = 50
+_HEIGHT = 72
+_BAR = 8
+_GAP = 3
+_LEAST = 2.0
+
+
+@dataclass(frozen=True)
+class Latency:
+    """One request: how long it took, and whether it was accepted."""
+
+    milliseconds: float
+    accepted: bool
+
+
+class LatencyPlot(QWidget):
+    """One bar a request, newest on the right; those that were not accepted are hollow."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._latencies: Sequence[Latency] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.show_latencies(())
+
+    @property
+    def words(self) -> str:
+        """What the plot says."""
+        return self.accessibleName()
+
+    def show_latencies(self, latencies: Sequence[Latency]) -> None:
+        """Show *latencies*, oldest first."""
+        self._latencies = tuple(latencies)[-_SHOWN:]
+        words = self._words()
+        self.setAccessibleName(words)
+        self.setToolTip(words)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Room for all bars."""
+        return QSize(_SHOWN * (_BAR + _GAP), _HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for a few bars; the oldest are left out first."""
+        return QSize(10 * (_BAR + _GAP), _HEIGHT)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the bars, and the words above them."""
+        colours = current_colours()
+        painter = QPainter(self)
+        painter.setPen(QColor(colours.muted))
+        font = self.font()
+        font.setPointSizeF(font.pointSizeF() * MEASURES.small_scale)
+        painter.setFont(font)
+        line = painter.fontMetrics().height()
+        top = line + MEASURES.normal
+        painter.drawText(
+            QRectF(0, 0, self.width(), line), Qt.AlignmentFlag.AlignLeft, self._words()
+        )
+        ground = self.height() - 1.0
+        painter.fillRect(QRectF(0, ground, self.width(), 1), QColor(colours.line))
+        room = max(1, self.width() // (_BAR + _GAP))
+        shown = self._latencies[-room:]
+        slowest = max((latency.milliseconds for latency in shown), default=1.0) or 1.0
+        for place, latency in enumerate(shown):
+            height = max(_LEAST, (ground - top) * latency.milliseconds / slowest)
+            bar = QRectF(place * (_BAR + _GAP), ground - height, _BAR, height)
+            if latency.accepted:
+                painter.fillRect(bar, QColor(colours.accent))
+            else:
+                painter.setPen(QColor(colours.danger))
+                painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, 0))
+        painter.end()
+
+    def _words(self) -> str:
+        if not self._latencies:
+            return self.tr("Latency: nothing was sent yet.")
+        times = [latency.milliseconds for latency in self._latencies]
+        failed = sum(not latency.accepted for latency in self._latencies)
+        words = self.tr(
+            "Latency of the last {count} requests: median {median} ms, slowest {slowest} ms, last"
+            " {last} ms."
+        ).format(
+            count=len(times),
+            median=self.locale().toString(round(median(times))),
+            slowest=self.locale().toString(round(max(times))),
+            last=self.locale().toString(round(times[-1])),
+        )
+        if failed:
+            words += " " + self.tr("Not accepted: {count}.").format(count=failed)
+        return words
