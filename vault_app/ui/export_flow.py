@@ -1,7 +1,9 @@
 """What leaves the vault: private keys into files, public keys in any form, a secret revealed."""
 
 import re
+from collections.abc import Callable
 from pathlib import Path
+from uuid import UUID
 
 from PySide6.QtCore import QObject
 
@@ -21,6 +23,7 @@ from vault_app.ui.agent_link import AgentLink
 from vault_app.ui.clipboard import clipboard_text, copy_public
 from vault_app.ui.dialog_host import DialogHost, while_there
 from vault_app.ui.dialogs.export_dialog import ExportDialog
+from vault_app.ui.dialogs.hand_over_dialog import HandOverDialog
 from vault_app.ui.dialogs.qr_dialog import QrDialog
 from vault_app.ui.dialogs.reveal_dialog import RevealDialog
 from vault_app.ui.job import JobRunner
@@ -50,20 +53,39 @@ class ExportFlow(QObject):
         self._jobs = jobs
         self._vaults = vaults
         self._host = host
+        self._exported: dict[UUID, tuple[str, bool]] = {}
         self._secrets = SecretClipboard(self)
+        vaults.locked.connect(self._exported.clear)
         vaults.locked.connect(self._secrets.clear)
         window.closed.connect(self._secrets.clear)
 
-    def export(self, key: KeySummary) -> None:
-        """Ask for form and passphrase, then for the file, and write it."""
+    def hand_over(self, key: KeySummary) -> None:
+        """Show how each client is given *key*."""
+        dialog = HandOverDialog(key, self._exported.get(key.id), self._window)
+
+        def export(form: ExportForm) -> None:
+            dialog.accept()
+            self.export(key, form, then=self.hand_over)
+
+        dialog.copy_requested.connect(copy_public)
+        dialog.export_requested.connect(export)
+        self._host.show(dialog)
+
+    def export(
+        self,
+        key: KeySummary,
+        form: ExportForm = ExportForm.STRONG,
+        then: Callable[[KeySummary], None] = lambda _: None,
+    ) -> None:
+        """Ask for form (*form* is suggested) and passphrase, then for the file, and write it."""
         dialog = ExportDialog(key, self._window)
+        dialog.choose(form)
 
         def chosen(form: ExportForm, passphrase: str) -> None:
             path = self._ask_where_to_export(dialog, key, form)
             if path is not None:
-                self._write(
-                    dialog, key, ExportPrivateKey(key.id, str(path), form, Password.of(passphrase))
-                )
+                request = ExportPrivateKey(key.id, str(path), form, Password.of(passphrase))
+                self._write(dialog, key, request, then)
 
         dialog.export_requested.connect(chosen)
         self._host.show(dialog)
@@ -151,10 +173,17 @@ class ExportFlow(QObject):
             may_exist=False,
         )
 
-    def _write(self, dialog: ExportDialog, key: KeySummary, request: ExportPrivateKey) -> None:
+    def _write(
+        self,
+        dialog: ExportDialog,
+        key: KeySummary,
+        request: ExportPrivateKey,
+        then: Callable[[KeySummary], None],
+    ) -> None:
         def written(answer: KeyStored) -> None:
             while_there(dialog, dialog.accept)()
             if self._vaults.is_open:
+                self._exported[key.id] = (request.path, bool(request.passphrase.utf8))
                 self._window.keys_view.put_key(answer.key)
                 self._window.keys_view.notice.say(
                     Tone.SUCCESS,
@@ -163,6 +192,7 @@ class ExportFlow(QObject):
                     ),
                     self.tr("Only you can read the file. It is noted in the key’s history."),
                 )
+                then(answer.key)
 
         dialog.begin_work()
         self._jobs.start(

@@ -35,12 +35,14 @@ class KeyActions(QObject):
         self._window = window
         self._import = self._action(self.tr("&Import…"), "Ctrl+I")
         self._export = self._action(self.tr("&Export private key…"), "Ctrl+E")
+        self._hand_over = self._action(self.tr("&Hand over to a client…"), "Ctrl+H")
         self._reveal = self._action(self.tr("Re&veal secret…"), "Ctrl+Shift+R")
         self._qr = self._action(self.tr("&QR code of the public key…"), "Ctrl+Shift+Q")
         self._compare = self._action(self.tr("Co&mpare with clipboard"), "Ctrl+M")
         self._copy_as = QMenu(self.tr("Copy public key &as"), window)
         self._import.triggered.connect(self.import_requested)
         self._export.triggered.connect(self.export_requested)
+        self._hand_over.triggered.connect(self.hand_over_requested)
         self._reveal.triggered.connect(self.reveal_requested)
         self._qr.triggered.connect(self.qr_requested)
         self._compare.triggered.connect(self.compare_requested)
@@ -57,16 +59,18 @@ class KeyActions(QObject):
         menu.addAction(self._compare)
         menu.addAction(self._qr)
         menu.addSeparator()
+        menu.addAction(self._hand_over)
         menu.addAction(self._export)
         menu.addAction(self._reveal)
 
     def update_for(self, key: "KeySummary | None", *, is_open: bool) -> None:
         """Allow what can be done with *key*, or without one."""
         self._import.setEnabled(is_open)
-        self._reveal.setEnabled(key is not None)
+        for action in (self._hand_over, self._reveal):
+            action.setEnabled(key is not None)
         is_pair = key is not None and bool(key.public_key_pem)
-        for action in (self._export, self._qr, self._compare, self._copy_as.menuAction()):
-            action.setEnabled(is_pair)
+        for pair_action in (self._export, self._qr, self._compare, self._copy_as.menuAction()):
+            pair_action.setEnabled(is_pair)
 
     def _action(self, text: str, shortcut: str) -> QAction:
         action = QAction(text, self._window)

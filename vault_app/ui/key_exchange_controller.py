@@ -29,6 +29,7 @@ class KeyExchangeController(QObject):
         actions = window.key_actions
         actions.import_requested.connect(self._import.begin)
         actions.export_requested.connect(self._with_selected(self._export.export))
+        actions.hand_over_requested.connect(self._with_selected(self._export.hand_over))
         actions.reveal_requested.connect(self._with_selected(self._export.reveal))
         actions.qr_requested.connect(self._with_selected(self._export.show_qr))
         actions.compare_requested.connect(self._with_selected(self._export.compare))

@@ -41,6 +41,7 @@ class _WrappingLabel(QLabel):
         self._claim_height()
 
     def _claim_height(self) -> None:
+        self.setMinimumHeight(0)  # or the height of a longer text would be the least for ever
         self.setMinimumHeight(max(0, self.heightForWidth(self.width())))
 
 
