@@ -31,10 +31,10 @@ _TITLES = {
     "usd-m-order-test": QT_TRANSLATE_NOOP("requests", "USD-M futures: check an order"),
     "coin-m-balance": QT_TRANSLATE_NOOP("requests", "COIN-M futures: balance"),
     "coin-m-account": QT_TRANSLATE_NOOP("requests", "COIN-M futures: account"),
-    "websocket-session-logon": QT_TRANSLATE_NOOP("requests", "Log on to a session"),
-    "websocket-session-status": QT_TRANSLATE_NOOP("requests", "State of the session"),
-    "websocket-account-status": QT_TRANSLATE_NOOP("requests", "Account and balances"),
-    "websocket-order-test": QT_TRANSLATE_NOOP("requests", "Check an order"),
+    "websocket-session-logon": QT_TRANSLATE_NOOP("requests", "WebSocket: log on"),
+    "websocket-session-status": QT_TRANSLATE_NOOP("requests", "WebSocket: state of the session"),
+    "websocket-account-status": QT_TRANSLATE_NOOP("requests", "WebSocket: account"),
+    "websocket-order-test": QT_TRANSLATE_NOOP("requests", "WebSocket: check an order"),
 }
 
 _GROUPS = {
