@@ -5,6 +5,13 @@ import sys
 
 import click
 
+from vault_app.agent.key_messages import (
+    GenerateKeys,
+    GetPublicKey,
+    KeysStored,
+    PlannedKey,
+    PublicKey,
+)
 from vault_app.agent.protocol import GenerateKey, KeyStored, Sign, Signature
 from vault_app.agent.values import KeySummary
 from vault_app.api_key import masked
@@ -12,7 +19,14 @@ from vault_app.cli.parameters import Surroundings, choice_of, require_unicode
 from vault_app.cli.terminal import RefusedError, printable, tell
 from vault_app.cli.vault_access import Access
 from vault_app.errors import EmptyPayloadError
-from vault_app.terms import Environment, GeneratedKind, Purpose
+from vault_app.label_pattern import labels_from
+from vault_app.terms import (
+    MAX_KEYS_AT_ONCE,
+    Environment,
+    GeneratedKind,
+    PublicKeyForm,
+    Purpose,
+)
 
 MAX_PAYLOAD_BYTES = 1024 * 1024
 """Far beyond what any exchange takes; more is a file that went astray."""
@@ -66,6 +80,13 @@ Example:
     show_default=True,
     help="The one task of this key.",
 )
+@click.option(
+    "--count",
+    type=click.IntRange(1, MAX_KEYS_AT_ONCE),
+    default=1,
+    show_default=True,
+    help="How many; the number takes the place of # in LABEL, or its end.",
+)
 @click.pass_obj
 def generate(
     surroundings: Surroundings,
@@ -75,11 +96,22 @@ def generate(
     environment: str,
     account: str,
     purpose: str,
+    count: int,
 ) -> None:
     """Generate a key pair and store it as LABEL.
 
-    Prints the public key, to be registered at the exchange. The private key stays in the vault.
+    Prints the public key, to be registered at the exchange; of several keys a line each with label
+    and fingerprint. The private keys stay in the vault.
     """
+    if count > 1:
+        several = GenerateKeys(
+            kind=GeneratedKind(kind),
+            environment=Environment(environment),
+            account=account,
+            planned=[PlannedKey(name, Purpose(purpose)) for name in labels_from(label, count)],
+        )
+        _generate_several(surroundings, several)
+        return
     request = GenerateKey(
         label=label,
         kind=GeneratedKind(kind),
@@ -120,21 +152,25 @@ def list_keys(surroundings: Surroundings, *, as_json: bool) -> None:
 @click.command(
     epilog="""\b
 Example:
-  vault-app public-key grid-bot | openssl pkey -pubin -noout -text"""
+  vault-app public-key grid-bot | openssl pkey -pubin -noout -text
+  vault-app public-key grid-bot --format jwk"""
 )
 @click.argument("label", callback=require_unicode)
+@click.option(
+    "--format",
+    "form",
+    type=choice_of(PublicKeyForm),
+    default=PublicKeyForm.PEM.value,
+    show_default=True,
+    help="pem is what is pasted at the exchange, with header and footer.",
+)
 @click.pass_obj
-def public_key(surroundings: Surroundings, label: str) -> None:
-    """Print the public key of LABEL.
-
-    It is the PEM to paste at the exchange, with header and footer.
-    """
+def public_key(surroundings: Surroundings, label: str, form: str) -> None:
+    """Print the public key of LABEL."""
     with surroundings.vault.opened(Access.READ) as opened:
         key = opened.key_called(label)
-    if not key.public_key_pem:
-        message = f"The key “{key.label}” is an HMAC secret: it has no public key."
-        raise RefusedError(message)
-    click.echo(key.public_key_pem, nl=False)
+        written = opened.ask(GetPublicKey(key.id, PublicKeyForm(form)), PublicKey)
+    click.echo(written.octets, nl=False)
 
 
 @click.command(
@@ -163,6 +199,13 @@ def sign(surroundings: Surroundings, label: str) -> None:
         key = opened.key_called(label)
         signature = opened.ask(Sign(key.id, payload), Signature)
     click.echo(signature.text)
+
+
+def _generate_several(surroundings: Surroundings, request: GenerateKeys) -> None:
+    with surroundings.vault.opened(Access.WRITE) as opened:
+        keys = opened.ask(request, KeysStored).keys
+    for key in keys:
+        click.echo(f"{printable(key.label)}\t{key.fingerprint}")
 
 
 def _as_json(key: KeySummary) -> dict[str, str | None]:

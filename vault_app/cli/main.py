@@ -8,7 +8,13 @@ from pathlib import Path
 import click
 
 from vault_app import __version__
-from vault_app.cli import exchange_commands, key_commands, program_commands, request_commands
+from vault_app.cli import (
+    exchange_commands,
+    key_commands,
+    program_commands,
+    request_commands,
+    transfer_commands,
+)
 from vault_app.cli.launchers import Launchers
 from vault_app.cli.parameters import Surroundings, require_unicode
 from vault_app.cli.vault_access import VaultAccess
@@ -110,6 +116,8 @@ for _command in (
     key_commands.generate,
     key_commands.list_keys,
     key_commands.public_key,
+    transfer_commands.import_keys,
+    transfer_commands.export,
     exchange_commands.register,
     exchange_commands.test,
     request_commands.request,

@@ -1,4 +1,4 @@
-"""Where the vault's password comes from: a file or a prompt, never an argument."""
+"""Where passwords and passphrases come from: a file or a prompt, never an argument."""
 
 import getpass
 import os
@@ -44,11 +44,39 @@ def read_new_password(password_file: Path | None) -> Password:
     return Password.of(text)
 
 
-def _ask(prompt: str) -> str:
+def read_passphrase(passphrase_file: Path | None) -> Password:
+    """The passphrase of a protected key file.
+
+    Raises:
+        FileNotReadableError, RefusedError: as :func:`read_password`.
+    """
+    if passphrase_file is not None:
+        return Password.of(_text_in(passphrase_file))
+    return Password.of(_ask("Passphrase of the key: ", "--passphrase-file"))
+
+
+def read_new_passphrase(passphrase_file: Path | None) -> Password:
+    """The passphrase for a new key file; on the terminal it is asked for twice.
+
+    Raises:
+        FileNotReadableError, RefusedError: as :func:`read_new_password`.
+    """
+    option = "--passphrase-file"
+    text = _text_in(passphrase_file) if passphrase_file else _ask("New passphrase: ", option)
+    if len(text) < MIN_PASSWORD_LENGTH:
+        message = f"The passphrase is too short. Use at least {MIN_PASSWORD_LENGTH} characters."
+        raise RefusedError(message)
+    if passphrase_file is None and _ask("The same passphrase again: ", option) != text:
+        message = "The two passphrases differ. Nothing was written."
+        raise RefusedError(message)
+    return Password.of(text)
+
+
+def _ask(prompt: str, option: str = "--password-file") -> str:
     if not has_terminal():
+        what = option.removeprefix("--").removesuffix("-file")
         message = (
-            "There is no terminal to ask for the password. Name a file that holds it with"
-            " --password-file."
+            f"There is no terminal to ask for the {what}. Name a file that holds it with {option}."
         )
         raise RefusedError(message)
     try:

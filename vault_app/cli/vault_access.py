@@ -27,6 +27,7 @@ from vault_app.errors import (
 _STAGES = {
     "deriving": "Deriving the key from the password…",
     "generating": "Generating the key pair…",
+    "reading": "Reading…",
     "saving": "Saving…",
 }
 
@@ -163,5 +164,6 @@ class VaultAccess:
             raise FolderMissingError(path=str(self.path))
 
 
-def _tell_stage(stage: str, _fraction: float | None) -> None:
-    tell(_STAGES.get(stage, stage))
+def _tell_stage(stage: str, fraction: float | None) -> None:
+    text = _STAGES.get(stage, stage)
+    tell(text if fraction is None else f"{text} {fraction:.0%}")
