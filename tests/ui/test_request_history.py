@@ -62,11 +62,12 @@ def test_sent_requests_are_there_after_locking_and_unlocking(request_page: Reque
 
 
 def test_nothing_of_the_signature_or_the_api_key_is_kept(request_page: RequestPage) -> None:
-    request_page.send("spot-account")
+    request_page.send("websocket-session-logon", recvWindow="4000")  # its answer repeats the key
 
     [kept] = request_page.view.history.model.records
 
-    assert kept.entries == {"omitZeroBalances": "true"}
+    assert kept.entries == {"recvWindow": "4000"}
+    assert b'"apiKey":"' in kept.answer
     assert request_page.key.api_key.encode() not in kept.answer
 
 

@@ -181,6 +181,19 @@ def test_a_websocket_session_is_logged_on_and_used(request_page: RequestPage) ->
     assert request_page.view.preview.signature.isHidden()
 
 
+def test_an_answer_that_repeats_the_api_key_shows_it_masked(request_page: RequestPage) -> None:
+    api_key = request_page.key.api_key
+
+    request_page.send("websocket-session-logon")
+    request_page.answer.tabs.setCurrentIndex(1)
+    request_page.person.hands.click(request_page.answer.copy_raw_button)
+
+    model = request_page.answer.json.model
+    assert model.text_at(model.index(0, 1)) == f"{api_key[:4]}…{api_key[-4:]}"
+    assert api_key not in request_page.answer.raw.toPlainText()
+    assert api_key not in QApplication.clipboard().text()
+
+
 def test_the_answer_is_searched(request_page: RequestPage) -> None:
     request_page.send("spot-account")
     json_view = request_page.answer.json

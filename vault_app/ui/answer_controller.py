@@ -31,6 +31,7 @@ class AnswerController(QObject):
         self._view = window.vault_view.requests
         self._desk: RequestDesk | None = None
         self._attempt: Attempt | None = None
+        self._text = AnswerText()
         self._diagnosis: Diagnosis | None = None
         self._diagnosing: Job[Diagnosis] | None = None
         self._clocks: dict[Environment, int] = {}
@@ -43,15 +44,14 @@ class AnswerController(QObject):
             self._with_answer(lambda sent: open_curl_dialog(sent, window))
         )
         answer.copy_report_requested.connect(self._with_answer(self._open_report_dialog))
-        answer.copy_raw_requested.connect(
-            self._with_answer(lambda sent: copy_whole_answer(sent, window))
-        )
+        answer.copy_raw_requested.connect(lambda: copy_whole_answer(self._text, window))
         answer.json.search_requested.connect(self._search)
 
     def take_desk(self, desk: RequestDesk | None) -> None:
         """Be ready for the answers of *desk*; those of another are not shown any more."""
         is_other = self._attempt is not None
         self._desk, self._attempt, self._diagnosis = desk, None, None
+        self._text = AnswerText()
         if is_other:
             self._view.answer.clear()
 
@@ -61,7 +61,7 @@ class AnswerController(QObject):
 
     def show_attempt(self, attempt: Attempt, text: AnswerText) -> None:
         """Show what came of a request of the desk."""
-        self._attempt, self._diagnosis = attempt, None
+        self._attempt, self._text, self._diagnosis = attempt, text, None
         self._view.answer.show_attempt(attempt, text)
         self._view.show_answer_tab()
         if attempt.accepted and self._desk is not None:
@@ -147,7 +147,7 @@ class AnswerController(QObject):
         attempt = self._attempt
         if attempt is None or attempt.sent is None:
             return
-        content = attempt.sent.answer.json
+        content = self._text.content
 
         def found(places: list[JsonPath]) -> None:
             json_view = self._view.answer.json

@@ -1,7 +1,10 @@
-"""An answer as text for the window, prepared on a job's thread."""
+"""An answer as the window shows it, prepared on a job's thread."""
 
-from dataclasses import dataclass
+import json
+from dataclasses import dataclass, field
+from typing import Any
 
+from vault_app.api_key import masked
 from vault_app.binance.replies import Answer
 
 SHOWN_CHARACTERS = 32_000
@@ -10,22 +13,37 @@ SHOWN_CHARACTERS = 32_000
 
 @dataclass(frozen=True)
 class AnswerText:
-    """What the raw view shows.
+    """What is shown of an answer.
 
     Attributes:
-        shown: the beginning of the answer as it came.
-        is_cut: whether there is more.
-        is_json: whether the answer can be shown as a tree.
+        body: as it came, with the API key masked: the answer to a logon repeats it.
+        content: the parsed body; None where it is no object or array.
     """
 
-    shown: str = ""
-    is_cut: bool = False
-    is_json: bool = False
+    body: bytes = field(default=b"", repr=False)
+    content: Any = field(default=None, repr=False)
+
+    @property
+    def shown(self) -> str:
+        """The beginning of the body."""
+        return self.body[: SHOWN_CHARACTERS * 4].decode(errors="replace")[:SHOWN_CHARACTERS]
+
+    @property
+    def is_cut(self) -> bool:
+        """Whether there is more."""
+        return len(self.body) > len(self.shown.encode())
 
 
-def text_of(answer: Answer) -> AnswerText:
-    """Parse and decode *answer*, which for a large one takes a while."""
-    is_json = isinstance(answer.json, dict | list)
-    text = answer.body[: SHOWN_CHARACTERS * 4].decode(errors="replace")
-    shown = text[:SHOWN_CHARACTERS]
-    return AnswerText(shown, len(answer.body) > len(shown.encode()), is_json)
+def text_of(answer: Answer, api_key: str) -> AnswerText:
+    """Parse *answer*, which for a large one takes a while, and mask *api_key* in it."""
+    body = without_api_key(answer.body, api_key)
+    content = answer.json if body is answer.body else json.loads(body) if answer.json else None
+    return AnswerText(body, content if isinstance(content, dict | list) else None)
+
+
+def without_api_key(body: bytes, api_key: str) -> bytes:
+    """*body* with *api_key* masked; *body* itself where it does not occur."""
+    wanted = api_key.encode()
+    if not wanted or wanted not in body:
+        return body
+    return body.replace(wanted, masked(api_key).encode())

@@ -1,4 +1,4 @@
-"""Attempts → what the vault keeps of them, and back to values that can be compared. Pure."""
+"""Attempts → what the vault keeps of them, and back to values that can be compared."""
 
 import json
 from collections.abc import Sequence
@@ -6,6 +6,7 @@ from typing import Any
 from uuid import uuid4
 
 from vault_app.request_record import MAX_KEPT_ANSWER_BYTES, RequestRecord
+from vault_app.ui.answer_text import without_api_key
 from vault_app.ui.json_paths import Difference, compare_json
 from vault_app.ui.request_desk import Attempt
 
@@ -13,7 +14,7 @@ from vault_app.ui.request_desk import Attempt
 def record_of(attempt: Attempt) -> RequestRecord:
     """What is kept of *attempt*."""
     answer = None if attempt.sent is None else attempt.sent.answer
-    body = b"" if answer is None else answer.body
+    body = b"" if answer is None else without_api_key(answer.body, attempt.key.api_key)
     return RequestRecord(
         id=uuid4(),
         sent_at=attempt.at,

@@ -85,7 +85,7 @@ class RequestController(QObject):
         def work(context: JobContext) -> tuple[Attempt, AnswerText]:
             attempt = send(context)
             sent = attempt.sent
-            return attempt, AnswerText() if sent is None else text_of(sent.answer)
+            return attempt, AnswerText() if sent is None else text_of(sent.answer, desk.key.api_key)
 
         job = self._jobs.start(
             work,

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from vault_app.binance.redaction import Private
 from vault_app.binance.report import as_curl, as_report
 from vault_app.binance.sender import Sent
+from vault_app.ui.answer_text import AnswerText
 from vault_app.ui.clipboard import copy_public
 from vault_app.ui.dialogs.copy_request_dialog import CopyRequestDialog
 from vault_app.ui.main_window import MainWindow
@@ -36,9 +37,9 @@ def open_report_dialog(sent: Sent, diagnosis: str, window: MainWindow) -> None:
     )
 
 
-def copy_whole_answer(sent: Sent, window: MainWindow) -> None:
-    """Put the answer on the clipboard as it came."""
-    copy_public(sent.answer.body.decode(errors="replace"))
+def copy_whole_answer(text: AnswerText, window: MainWindow) -> None:
+    """Put the whole of *text* on the clipboard."""
+    copy_public(text.body.decode(errors="replace"))
     window.show_status(QCoreApplication.translate("copies", "The whole answer is copied."))
 
 

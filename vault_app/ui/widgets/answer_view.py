@@ -188,10 +188,10 @@ class AnswerView(QWidget):
 
     def _show_answer(self, answer: Answer, text: AnswerText) -> None:
         self.tabs.show()
-        is_json = text.is_json
+        is_json = text.content is not None
         self.tabs.setTabVisible(0, is_json)
         if is_json:
-            self.json.show_json(answer.json)
+            self.json.show_json(text.content)
         self.tabs.setCurrentIndex(0 if is_json else 1)
         self.raw.show_text(text.shown)
         cut = self.tr("The first {shown} of {all} kB.")
