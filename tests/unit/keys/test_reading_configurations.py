@@ -298,6 +298,7 @@ MERGES = "\n".join(
         pytest.param("MIIB " * 50_000, id="many starts of keys apart"),
         pytest.param('{"a": ' + "1" * 200_000 + "}", id="a long number"),
         pytest.param("{" + "/*" * 100_000, id="many open comments"),
+        pytest.param('{"' + '\\"' * 100_000, id="many quotes in an open string"),
         pytest.param("{" + "," * 100_000 + " " * 100_000, id="commas and blanks"),
     ],
 )

@@ -21,8 +21,10 @@ MAX_DEPTH = 30
 
 _Tree = dict[str, "_Tree"] | list["_Tree"] | str | bool | None
 
-_JSON_TOKEN: Final = re.compile(r'"(?:[^"\\\n]|\\.)*+"|//[^\n]*|/\*(?:[^*]|\*(?!/))*+\*/')
-_TRAILING_COMMA: Final = re.compile(r'("(?:[^"\\\n]|\\.)*+")|,(?=\s*+[}\]])')
+# A string or comment that is not closed is taken to its end: looking for the next one within would
+# cost the square of the length. CPython before 3.11.5 misreads a possessive group of alternatives.
+_JSON_TOKEN: Final = re.compile(r'"(?:[^"\\\n]|\\.)*"?|//[^\n]*|/\*(?s:.*?)(?:\*/|\Z)')
+_TRAILING_COMMA: Final = re.compile(r'("(?:[^"\\\n]|\\.)*"?)|,(?=\s*+[}\]])')
 _SECTION: Final = re.compile(r"^[ \t]*\[([\w .:-]{1,64})\][ \t]*$", re.MULTILINE)
 _ASSIGNMENT: Final = re.compile(
     r"""(?<![\w.-])(["']?)(?P<name>[A-Za-z_][\w.-]{0,79})\1[ \t]*+(?::=|[=:])[ \t]*+"""
