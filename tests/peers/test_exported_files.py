@@ -1,18 +1,26 @@
-"""Other projects' clients load our exported files and sign: byte for byte what our signer makes."""
+"""Other projects' clients load our exported files as the hand-over sheets say, and sign.
+
+Byte for byte it is what our signer makes. A form of file that a sheet does not offer is refused by
+its client.
+"""
 
 from dataclasses import dataclass
 from functools import cache
 from itertools import product
 from typing import Any
+from uuid import UUID
 
 import pytest
 
 from tests.helpers.peers import needs_peers, run_with_peers
+from tests.helpers.vaults import NOW
+from vault_app.agent.values import KeySummary
+from vault_app.hand_over import Client, clients, snippet
 from vault_app.keys.generate import KeyPair, generate_key_pair
 from vault_app.keys.writing.private_forms import PrivateForm, write_private_key
 from vault_app.private_file import write_private_file
 from vault_app.signing.signer import load_signer
-from vault_app.terms import GeneratedKind
+from vault_app.terms import Environment, GeneratedKind, KeyState, Purpose
 
 PARAMETERS = {
     "symbol": "LTCBTC",
@@ -46,11 +54,35 @@ class Trial:
         return "" if self.form is PrivateForm.OPEN else PASSPHRASE
 
     @property
-    def can_work(self) -> bool:
-        """What the clients' sources say: ccxt takes no passphrase, python-binance for RSA only."""
-        if self.form is PrivateForm.OPEN or self.client == "binance-sdk-spot":
-            return True
-        return self.client == "python-binance" and self.kind is not GeneratedKind.ED25519
+    def is_offered(self) -> bool:
+        forms = _client(self.client).sheet_for(_summary(self.kind)).forms
+        return self.form.value in forms
+
+    def snippet(self, path: str) -> str:
+        """What the user pastes; for a form that is not offered, as if it were an open file."""
+        has_passphrase = self.is_offered and self.form is not PrivateForm.OPEN
+        key = _summary(self.kind)
+        return snippet(_client(self.client), key, path, has_passphrase=has_passphrase)
+
+
+def _client(client_id: str) -> Client:
+    return next(client for client in clients() if client.id == client_id)
+
+
+def _summary(kind: GeneratedKind) -> KeySummary:
+    return KeySummary(
+        id=UUID(int=1),
+        label="bot",
+        kind=kind,
+        environment=Environment.PRODUCTION,
+        account="",
+        purpose=Purpose.SPOT_TRADING,
+        state=KeyState.REGISTERED,
+        api_key="a" * 64,
+        public_key_pem="",
+        fingerprint="",
+        created_at=NOW,
+    )
 
 
 TRIALS = [Trial(*parts) for parts in product(CLIENTS, KINDS, FORMS)]
@@ -75,7 +107,7 @@ def outcomes(tmp_path_factory: pytest.TempPathFactory) -> Outcomes:
     jobs = [
         {
             "client": trial.client,
-            "file": str(files[trial.kind, trial.form]),
+            "snippet": trial.snippet(str(files[trial.kind, trial.form])),
             "passphrase": trial.passphrase,
             "parameters": PARAMETERS,
         }
@@ -85,7 +117,7 @@ def outcomes(tmp_path_factory: pytest.TempPathFactory) -> Outcomes:
     return dict(zip(TRIALS, lines, strict=True))
 
 
-@pytest.mark.parametrize("trial", [trial for trial in TRIALS if trial.can_work], ids=str)
+@pytest.mark.parametrize("trial", [trial for trial in TRIALS if trial.is_offered], ids=str)
 def test_a_client_signs_with_our_file_as_we_do(trial: Trial, outcomes: Outcomes) -> None:
     outcome = outcomes[trial]
 
@@ -94,8 +126,8 @@ def test_a_client_signs_with_our_file_as_we_do(trial: Trial, outcomes: Outcomes)
     assert outcome["signature"] == ours
 
 
-@pytest.mark.parametrize("trial", [trial for trial in TRIALS if not trial.can_work], ids=str)
-def test_a_client_refuses_a_file_that_it_has_no_passphrase_for(
+@pytest.mark.parametrize("trial", [trial for trial in TRIALS if not trial.is_offered], ids=str)
+def test_a_client_refuses_a_file_that_its_sheet_does_not_offer(
     trial: Trial, outcomes: Outcomes
 ) -> None:
     assert "error" in outcomes[trial], outcomes[trial]
