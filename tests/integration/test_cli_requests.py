@@ -8,6 +8,7 @@ import pytest
 
 from tests.helpers.command_line import PASSWORD, CommandLine
 from tests.helpers.vaults import KEY_PAIR, NOW
+from tests.integration.raw_server import answer, raw_server
 from vault_app.binance.practice_process import PRACTICE_URL_VARIABLE
 from vault_app.practice import misbehaviour
 from vault_app.practice.accounts import Accounts
@@ -139,3 +140,35 @@ def test_the_doctor_names_the_one_cause(bot: CommandLine, exchange: PracticeExch
 
     assert outcome.exit_code == 1
     assert "clock is 90 s behind" in outcome.stderr
+
+
+_OBEYED_BY_TERMINALS = "\x1b]0;title\x07 \x9b2J \u202egnp\u202c"
+"""An operating system command, an erasure and an override of direction (ECMA-48, UAX #9)."""
+
+
+@pytest.mark.parametrize("command", ["request bot spot-time", "doctor bot", "test bot"])
+def test_an_answer_has_no_power_over_the_terminal(
+    bot: CommandLine, monkeypatch: pytest.MonkeyPatch, command: str
+) -> None:
+    body = json.dumps({"code": -1, "msg": _OBEYED_BY_TERMINALS}, ensure_ascii=False).encode()
+    hostile = answer(body, status="400 Bad Request", headers=("Content-Type: application/json",))
+    with raw_server(hostile) as server:
+        monkeypatch.setenv(PRACTICE_URL_VARIABLE, server.url)
+
+        outcome = bot.run(*command.split())
+
+    assert outcome.exit_code == 1
+    assert (outcome.stdout + outcome.stderr).replace("\n", "").isprintable()
+
+
+def test_an_answer_as_json_is_plain_ascii(
+    bot: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    body = json.dumps({"text": _OBEYED_BY_TERMINALS}, ensure_ascii=False).encode()
+    with raw_server(answer(body, headers=("Content-Type: application/json",))) as server:
+        monkeypatch.setenv(PRACTICE_URL_VARIABLE, server.url)
+
+        outcome = bot.run("request", "bot", "spot-time", "--json")
+
+    assert outcome.stdout.isascii()
+    assert json.loads(outcome.stdout)["answer"] == {"text": _OBEYED_BY_TERMINALS}

@@ -15,7 +15,7 @@ from vault_app.binance.practice_process import PracticeProcess
 from vault_app.binance.registration import request_practice_api_key
 from vault_app.cause_text import explain_step
 from vault_app.cli.parameters import Surroundings, require_unicode
-from vault_app.cli.terminal import RefusedError, tell
+from vault_app.cli.terminal import RefusedError, printable, tell
 from vault_app.cli.vault_access import Access, OpenVault, VaultAccess
 from vault_app.config import practice_state_path
 from vault_app.errors import KeyNotRegisteredError
@@ -63,7 +63,7 @@ def register(
     if not practice:
         _store_api_key(vault, label, parse_api_key(_typed_or_read(api_key)))
     elif api_key is None:
-        click.echo(_register_at_practice_exchange(vault, label))
+        click.echo(printable(_register_at_practice_exchange(vault, label)))
     else:
         message = "Give either --api-key or --practice."
         raise click.UsageError(message)
@@ -163,7 +163,7 @@ def _record_verified(opened: OpenVault, key: KeySummary) -> None:
 def _print_outcome(report: KeyTestReport) -> None:
     failed = report.failed_step
     if failed is not None:
-        raise RefusedError(str(explain_step(failed)))
+        raise RefusedError(printable(str(explain_step(failed))))
     if report.offset_used:
         click.echo(
             f"This computer's clock differs from the exchange's by {report.clock_offset_ms} ms;"

@@ -142,7 +142,7 @@ def list_keys(surroundings: Surroundings, *, as_json: bool) -> None:
     with surroundings.vault.opened(Access.READ) as opened:
         keys = opened.keys
     if as_json:
-        click.echo(json.dumps([_as_json(key) for key in keys], ensure_ascii=False, indent=2))
+        click.echo(json.dumps([_as_json(key) for key in keys], indent=2))
     elif keys:
         click.echo(_table([_HEADINGS, *(_row(key) for key in keys)]))
     else:

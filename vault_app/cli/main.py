@@ -17,8 +17,8 @@ from vault_app.cli import (
 )
 from vault_app.cli.launchers import Launchers
 from vault_app.cli.parameters import Surroundings, require_unicode
+from vault_app.cli.terminal import show_error
 from vault_app.cli.vault_access import VaultAccess
-from vault_app.error_text import explain
 from vault_app.errors import VaultAppError
 
 DONE = 0
@@ -51,10 +51,10 @@ def run_command_line(
         )
         sys.stdout.flush()
     except VaultAppError as error:
-        click.echo(f"Error: {explain(error)}", err=True)
+        show_error(error)
         return REFUSED
     except click.ClickException as error:
-        error.show()
+        show_error(error)
         return error.exit_code
     except (click.Abort, KeyboardInterrupt):
         return INTERRUPTED

@@ -23,7 +23,7 @@ from vault_app.binance.sender import RequestSender, Sent, Sign
 from vault_app.binance.websocket import WebSocketSession
 from vault_app.cause_text import explain_cause, explain_diagnosis
 from vault_app.cli.parameters import Surroundings, require_unicode
-from vault_app.cli.terminal import RefusedError, printable
+from vault_app.cli.terminal import RefusedError, printable, printable_lines
 from vault_app.cli.vault_access import Access, OpenVault
 from vault_app.config import practice_state_path
 from vault_app.errors import KeyNotRegisteredError
@@ -173,14 +173,14 @@ def _print_preview(shown: Preview, *, as_json: bool) -> None:
             "payload": shown.payload,
             "signature": shown.signature,
         }
-        click.echo(pretty_json(parts))
+        click.echo(json.dumps(parts, indent=2))
         return
     if shown.payload:
-        click.echo(f"Payload:   {shown.payload}")
-        click.echo(f"Signature: {shown.signature}")
-    click.echo(f"Request:   {shown.method} {shown.url}")
+        click.echo(f"Payload:   {printable(shown.payload)}")
+        click.echo(f"Signature: {printable(shown.signature)}")
+    click.echo(f"Request:   {shown.method} {printable(shown.url)}")
     for line in filter(None, (*shown.headers, shown.body)):
-        click.echo(f"           {line}")
+        click.echo(f"           {printable(line)}")
 
 
 def _print_answer(sent: Sent, *, as_json: bool) -> None:
@@ -197,14 +197,14 @@ def _print_answer(sent: Sent, *, as_json: bool) -> None:
             "headers": dict(answer.headers),
             "answer": body if answer.json is None else answer.json,
         }
-        click.echo(json.dumps(facts, ensure_ascii=False))
+        click.echo(json.dumps(facts))
     else:
         status = f"{answer.status} {status_phrase(answer.status)}".rstrip()
         click.echo(f"{status}, {answer.latency_ms:.0f} ms", err=True)
         text = body if answer.json is None else pretty_json(answer.json)
-        click.echo("\n".join(printable(line) for line in text.splitlines()))
+        click.echo(printable_lines(text))
     if verdict.cause is not None:
-        raise RefusedError(str(explain_cause(verdict.cause, verdict.evidence)))
+        raise RefusedError(printable(str(explain_cause(verdict.cause, verdict.evidence))))
 
 
 def _print_rung(rung: Rung, outcome: Outcome) -> None:
@@ -217,5 +217,5 @@ def _print_rung(rung: Rung, outcome: Outcome) -> None:
 def _print_diagnosis(diagnosis: Diagnosis) -> None:
     explanation = explain_diagnosis(diagnosis)
     if diagnosis.cause is not None:
-        raise RefusedError(str(explanation))
-    click.echo(explanation.what)
+        raise RefusedError(printable(str(explanation)))
+    click.echo(printable(explanation.what))

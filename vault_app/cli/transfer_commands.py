@@ -196,9 +196,9 @@ def _chosen(keys: list[FoundSummary], label: str | None) -> list[ChosenKey]:
 
 def _refusal(refused: RefusedSummary) -> str:
     error = error_classes()[refused.error](**refused.details)
-    place = ", ".join(filter(None, (_place(refused), printable(refused.name))))
+    place = ", ".join(filter(None, (_place(refused), refused.name)))
     return f"{place}: {explain(error)}"
 
 
 def _place(found: FoundSummary | RefusedSummary) -> str:
-    return printable(found.source) or "standard input"
+    return found.source or "standard input"
