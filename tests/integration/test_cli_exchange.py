@@ -1,6 +1,7 @@
 """``vault-app register --practice``, ``test`` and ``practice``, with a real practice exchange."""
 
 import json
+import shlex
 import socket
 import subprocess
 from collections.abc import Iterator
@@ -16,6 +17,7 @@ from vault_app.agent.client import AgentClient
 from vault_app.agent.protocol import UnlockVault, VaultOpened
 from vault_app.agent.values import Password
 from vault_app.api_key import API_KEY_LENGTH
+from vault_app.cli import exchange_commands
 
 SECONDS_TO_START = 20.0
 SECONDS_TO_END = 10.0
@@ -204,3 +206,17 @@ def _held_open(vault: Path) -> Iterator[None]:
 
 def _is_alive(pid: int) -> bool:
     return Path(f"/proc/{pid}").exists()
+
+
+def test_the_command_to_go_on_with_names_the_key_as_a_shell_takes_it(
+    stocked: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    label = "it's $(date)"
+    told: list[str] = []
+    monkeypatch.setattr(exchange_commands, "tell", told.append)
+    stocked.run("generate", label, "--kind", "ed25519")
+
+    stocked.run("register", label, "--api-key", "A" * API_KEY_LENGTH)
+
+    [suggestion] = told
+    assert shlex.split(suggestion.partition("Next: ")[2]) == ["vault-app", "test", label]

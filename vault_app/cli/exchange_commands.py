@@ -1,5 +1,6 @@
 """Commands that go on at the exchange: register and test."""
 
+import shlex
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -111,7 +112,7 @@ def _store_api_key(vault: VaultAccess, label: str, api_key: str) -> None:
     with vault.opened(Access.WRITE) as opened:
         key = opened.key_called(label)
         opened.ask(RegisterKey(key.id, api_key), KeyStored)
-    tell(f"Stored with “{key.label}”. Next: vault-app test '{key.label}'")
+    tell(f"Stored with “{key.label}”. Next: vault-app test {shlex.quote(key.label)}")
 
 
 def _register_at_practice_exchange(vault: VaultAccess, label: str) -> str:
