@@ -437,3 +437,18 @@ def test_a_private_key_is_revealed_as_pem(opened: AgentClient, key: KeySummary) 
 def test_a_wrong_password_reveals_nothing(opened: AgentClient, key: KeySummary) -> None:
     with pytest.raises(WrongPasswordError):
         opened.ask(RevealSecret(key.id, Password.of("wrong horse")), RevealedSecret)
+
+
+def test_bulk_and_import_write_nothing_but_the_vault(
+    temporary_folder: Path, opened: AgentClient, tmp_path: Path
+) -> None:
+    _key_file(tmp_path / "bot.pem", PrivateForm.COMPATIBLE, PASSPHRASE)
+
+    with watching([temporary_folder, Path.home(), Path.cwd()]) as watch:
+        opened.ask(_several("a", "b", "c"), KeysStored)
+        opened.ask(LookIntoFile(str(tmp_path / "bot.pem")), Basket)
+        [found] = opened.ask(OpenWithPassphrase(Password.of(PASSPHRASE)), Basket).keys
+        opened.ask(_import(ChosenKey(found.found_id, "bot")), KeysStored)
+        names = watch.names
+
+    assert names == []
