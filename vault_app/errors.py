@@ -181,7 +181,7 @@ class VaultChangedError(VaultError):
 class SlotRefusedError(VaultError):
     """The ways to unlock were not changed.
 
-    *problem*: ``last``, ``unknown``, ``too-many`` or ``second-password``.
+    *problem*: ``last`` (no password and no recovery code would be left), ``unknown``, ``too-many`` or ``second-password``.
     """
 
     expects = ("problem",)

@@ -61,7 +61,10 @@ class AddKeychain(msgspec.Struct, frozen=True, tag=True):
 
 
 class RemoveSlot(msgspec.Struct, frozen=True, tag=True):
-    """Remove a way to unlock; never the last. Answer: :class:`SlotList`."""
+    """Remove a way to unlock; never the last password or recovery code.
+
+    Answer: :class:`SlotList`.
+    """
 
     slot_id: bytes
 

@@ -49,6 +49,7 @@ from vault_app.errors import (
     KeychainError,
     KeychainUnavailableError,
     OperationCancelledError,
+    VaultAppError,
     VaultError,
     WrongPasswordError,
 )
@@ -218,12 +219,14 @@ class VaultCare:
         session = self._vault.session
         keychain = self._keychain()
         secret = os.urandom(KEYCHAIN_SECRET_BYTES)
-        work.commit()
-        slot = session.add_slot(KeychainCredential(secret), label=request.computer)
+        slot = session.prepared_slot(KeychainCredential(secret), label=request.computer)
+        keychain.store(slot.id, secret)
         try:
-            keychain.store(slot.id, secret)
-        except KeychainError:
-            session.remove_slot(slot.id)
+            work.commit()
+            session.keep_slot(slot)
+        except VaultAppError:
+            with contextlib.suppress(KeychainError):  # without its slot the entry opens nothing
+                keychain.remove(slot.id)
             raise
         return SlotList(slot_summaries(session.slots))
 

@@ -19,8 +19,18 @@ from vault_app.vault.kdf import Argon2Profile
 from vault_app.vault.key_ledger import KeyLedger
 from vault_app.vault.model import HistoryEntry, KeyRecord, checked_label
 from vault_app.vault.safekeeping import Safekeeping
-from vault_app.vault.slots import MAX_SLOTS, Credential, PasswordCredential, Slot, SlotKind
+from vault_app.vault.slots import (
+    MAX_SLOTS,
+    Credential,
+    KeychainCredential,
+    PasswordCredential,
+    Slot,
+    SlotKind,
+)
 from vault_app.vault.store import VaultStore, create_store, open_store
+
+_IN_THE_USERS_HANDS = (SlotKind.PASSWORD, SlotKind.RECOVERY)
+"""Kinds that open the vault wherever the user is. One of these always stays."""
 
 
 def create_vault(
@@ -252,28 +262,49 @@ class VaultSession:
             SlotRefusedError: *problem* is ``too-many`` or ``second-password``.
         """
         with self._store.changing:
-            present = self.slots
-            if len(present) >= MAX_SLOTS:
-                raise SlotRefusedError(problem="too-many")
-            if isinstance(credential, PasswordCredential) and _password_slot(present):
+            if isinstance(credential, PasswordCredential) and _password_slot(self.slots):
                 raise SlotRefusedError(problem="second-password")
+            self._require_room_for_a_slot()
             slot = self._store.new_slot(credential, label, profile)
-            self._store.change_slots((*present, slot))
+            self.keep_slot(slot)
             return slot
+
+    def prepared_slot(self, credential: KeychainCredential, *, label: str) -> Slot:
+        """Make a way to unlock in memory only, for :meth:`keep_slot`.
+
+        So the keychain can be given its secret before the vault says that it has it.
+
+        Raises:
+            SlotRefusedError: *problem* is ``too-many``.
+        """
+        self._require_room_for_a_slot()
+        return self._store.new_slot(credential, label)
+
+    def keep_slot(self, slot: Slot) -> None:
+        """Add a slot that :meth:`prepared_slot` made, and save.
+
+        Raises:
+            SlotRefusedError: *problem* is ``too-many``.
+        """
+        with self._store.changing:
+            self._require_room_for_a_slot()
+            self._store.change_slots((*self.slots, slot))
 
     def remove_slot(self, slot_id: bytes) -> None:
         """Remove a way to unlock, and save. Older backups still open with it.
 
+        A keychain's slot is none to rely on: its secret may be gone, or on another computer.
+
         Raises:
-            SlotRefusedError: *problem* is ``unknown``, or ``last`` where no slot that this version
-                can open would be left.
+            SlotRefusedError: *problem* is ``unknown``, or ``last`` where no password and no
+                recovery code would be left.
         """
         with self._store.changing:
             present = self.slots
             left = tuple(slot for slot in present if slot.id != slot_id)
             if len(left) == len(present):
                 raise SlotRefusedError(problem="unknown")
-            if not any(slot.kind in set(SlotKind) for slot in left):
+            if not any(slot.kind in _IN_THE_USERS_HANDS for slot in left):
                 raise SlotRefusedError(problem="last")
             self._store.change_slots(left)
 
@@ -361,6 +392,10 @@ class VaultSession:
     def close(self) -> None:
         """Wipe the data key, forget the records and let the writer's lock go."""
         self._store.close()
+
+    def _require_room_for_a_slot(self) -> None:
+        if len(self.slots) >= MAX_SLOTS:
+            raise SlotRefusedError(problem="too-many")
 
     def _replace_record(self, record: KeyRecord) -> KeyRecord:
         self._store.change_keys(tuple(record if r.id == record.id else r for r in self.records))

@@ -61,13 +61,23 @@ def test_a_slot_that_only_a_newer_version_opens_is_not_enough_to_be_left(tmp_pat
     assert refused.value.details == {"problem": "last"}
 
 
-def test_the_password_can_go_when_another_slot_is_there(session: VaultSession) -> None:
+def test_the_password_can_go_when_a_recovery_code_is_there(session: VaultSession) -> None:
     password_slot = session.slots[0]
-    session.add_slot(KEYCHAIN, label="")
+    session.add_slot(RECOVERY, label="")
     session.remove_slot(password_slot.id)
     session.close()
 
-    open_vault_with(session.path, KEYCHAIN).close()
+    open_vault_with(session.path, RECOVERY).close()
+
+
+def test_a_keychain_alone_is_not_enough_to_be_left(session: VaultSession) -> None:
+    password_slot = session.slots[0]
+    session.add_slot(KEYCHAIN, label="another computer")
+
+    with pytest.raises(SlotRefusedError) as refused:
+        session.remove_slot(password_slot.id)
+
+    assert refused.value.details == {"problem": "last"}
 
 
 def test_an_unknown_slot_is_not_removed(session: VaultSession) -> None:

@@ -78,7 +78,10 @@ class SecurityView(Page):
         clear_layout(self._slots)
         self.remove_buttons.clear()
         for slot in slots:
-            self._slots.addLayout(self._slot_row(slot, removable=len(slots) > 1))
+            others = {other.kind for other in slots if other.id != slot.id}
+            self._slots.addLayout(
+                self._slot_row(slot, removable=not others.isdisjoint((PASSWORD, RECOVERY)))
+            )
         kinds = {slot.kind for slot in slots}
         self.keychain_button.setEnabled(KEYCHAIN not in kinds)
         if RECOVERY in kinds:
@@ -102,7 +105,7 @@ class SecurityView(Page):
         remove.setAccessibleName(self.tr("Remove: {way}").format(way=self._name_of(slot)))
         remove.setEnabled(removable)
         if not removable:
-            remove.setToolTip(self.tr("The last way to unlock the vault cannot be removed."))
+            remove.setToolTip(self.tr("A password or a recovery code has to stay."))
         remove.clicked.connect(lambda: self.remove_requested.emit(slot))
         self.remove_buttons[slot.id] = remove
         row = QHBoxLayout()
