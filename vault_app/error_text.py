@@ -115,7 +115,9 @@ _BY_CLASS: dict[type[BaseException], Explanation] = {
     ),
     errors.SlotRefusedError: Explanation(
         QT_TRANSLATE_NOOP("errors", "The ways to unlock this vault were not changed ({problem})."),
-        QT_TRANSLATE_NOOP("errors", "A password or a recovery code must stay, and there is one password."),
+        QT_TRANSLATE_NOOP(
+            "errors", "A password or a recovery code must stay, and there is one password."
+        ),
     ),
     errors.RecoveryCodeMistypedError: Explanation(
         QT_TRANSLATE_NOOP("errors", "The recovery code is mistyped in group {group}."),

@@ -181,7 +181,8 @@ class VaultChangedError(VaultError):
 class SlotRefusedError(VaultError):
     """The ways to unlock were not changed.
 
-    *problem*: ``last`` (no password and no recovery code would be left), ``unknown``, ``too-many`` or ``second-password``.
+    *problem*: ``last`` (no password and no recovery code would be left), ``unknown``, ``too-many``
+    or ``second-password``.
     """
 
     expects = ("problem",)
