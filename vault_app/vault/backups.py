@@ -70,15 +70,21 @@ def keep_backup(vault: Path, now: datetime) -> None:
 def backups_to_keep(backups: Sequence[Backup], now: datetime) -> tuple[Backup, ...]:
     """Those of *backups* (newest first) that stay: at most five.
 
-    The newest; the oldest of each age up to a week, because it grows into the next one; and the
-    youngest of those older than a week.
+    The newest that is not from the future; the oldest of each age up to a week, because it grows
+    into the next one; and the youngest of those older than a week. Where the clock was ahead for a
+    while, backups from the future are as old as one made now.
     """
     if not backups:
         return ()
-    kept = {backups[0].path: backups[0]}
-    youngest_age = timedelta.min
+    newest = next((b for b in backups if b.replaced_at <= now), backups[0])
+    kept = {newest.path: newest}
+    youngest_age = timedelta(0)
     for oldest_age in _AGES:
-        in_age = [b for b in backups if youngest_age <= now - b.replaced_at < oldest_age]
+        in_age = [
+            b
+            for b in backups
+            if youngest_age <= max(timedelta(0), now - b.replaced_at) < oldest_age
+        ]
         if in_age:
             kept[in_age[-1].path] = in_age[-1]
         youngest_age = oldest_age

@@ -74,6 +74,25 @@ def test_a_hundred_saves_in_a_row_keep_the_state_before_the_first(session: Vault
     assert kept[-1].path.read_bytes() == before
 
 
+def test_a_save_under_a_clock_that_was_ahead_costs_no_later_backup(session: VaultSession) -> None:
+    keep_backup(session.path, START + timedelta(days=400))
+
+    for number in range(3):
+        now = START + timedelta(minutes=number)
+        keep_backup(session.path, now)
+        assert now in [backup.replaced_at for backup in backups_of(session.path)]
+
+
+def test_where_the_clock_was_ahead_the_older_backups_stay_and_there_are_at_most_five() -> None:
+    ages = [timedelta(days=-9), timedelta(0), timedelta(minutes=30), timedelta(hours=5),
+            timedelta(days=3), timedelta(days=30)]  # fmt: skip
+    backups = [Backup(Path(str(age)), START - age) for age in ages]
+
+    kept = {START - backup.replaced_at for backup in backups_to_keep(backups, START)}
+
+    assert kept == set(ages) - {timedelta(days=-9)}
+
+
 def test_where_there_are_no_second_names_the_backup_is_a_copy(
     session: VaultSession, monkeypatch: pytest.MonkeyPatch
 ) -> None:
