@@ -15,7 +15,10 @@ ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 GROUPS = 8
 CHARACTERS_PER_GROUP = 5
 
-_READ_AS = str.maketrans({"I": "1", "L": "1", "O": "0", "-": None, " ": None, "\n": None})
+_READ_AS = str.maketrans({"I": "1", "L": "1", "O": "0"})
+_DASHES = frozenset("-\u00ad\u2010\u2011\u2012\u2013\u2014\u2015\u2212")
+"""Hyphen, soft hyphen, the dashes and minus: word processors put one for another."""
+
 _BITS_PER_CHARACTER = 5
 _BITS_PER_GROUP = 20
 
@@ -42,13 +45,14 @@ def recovery_code_text(secret: bytes) -> str:
 def parse_recovery_code(text: str) -> bytes:
     """Return the 20 bytes that *text* spells.
 
-    Case, blanks and hyphens do not matter; I and L are read as 1, O as 0.
+    Case, white space and dashes of any kind do not matter; I and L are read as 1, O as 0.
 
     Raises:
         RecoveryCodeMistypedError: *group* is the first (1 to 8) that cannot be right, or 9 where
             there are more than eight.
     """
-    characters = text.upper().translate(_READ_AS)
+    written = "".join(sign for sign in text if not sign.isspace() and sign not in _DASHES)
+    characters = written.upper().translate(_READ_AS)
     number = 0
     for index in range(GROUPS):
         start = index * CHARACTERS_PER_GROUP

@@ -35,6 +35,13 @@ def test_the_way_of_writing_does_not_matter(written: str) -> None:
     assert parse_recovery_code(written) == SECRET
 
 
+@pytest.mark.parametrize(
+    "code_point", [0x09, 0x0D, 0xA0, 0x2003, 0x202F, 0xAD, *range(0x2010, 0x2016), 0x2212], ids=hex
+)
+def test_what_other_programs_put_between_the_groups_does_not_matter(code_point: int) -> None:
+    assert parse_recovery_code(CODE.replace("-", chr(code_point))) == SECRET
+
+
 def test_every_single_mistyped_character_is_found_in_its_group() -> None:
     compact = CODE.replace("-", "")
     for place, character in itertools.product(range(40), ALPHABET):
