@@ -5,18 +5,22 @@ from contextlib import closing
 from pathlib import Path
 from uuid import UUID
 
+import msgspec
 import pytest
 
 from tests.helpers.cheap_agent import CHEAP_AGENT_COMMAND
 from tests.helpers.command_line import PASSWORD
 from tests.helpers.processes import holds_within, is_running
 from vault_app.agent.client import AgentClient
+from vault_app.agent.frames import MAX_FRAME_BYTES
 from vault_app.agent.protocol import (
     CreateVault,
+    Failure,
     GenerateKey,
     KeyList,
     KeyStored,
     ListKeys,
+    Request,
     Sign,
     Signature,
     UnlockVault,
@@ -234,6 +238,56 @@ def test_an_agent_that_talks_nonsense_is_lost(nonsense: str) -> None:
         client.ask(ListKeys(), KeyList)
 
     assert not is_running(client.pid)
+
+
+def test_an_error_that_is_not_known_here_is_an_answer_all_the_same() -> None:
+    for failure in (
+        Failure(1, "VaultMissingError", {"other": "detail"}),
+        Failure(1, "NoSuchError", {"path": "/v"}),
+    ):
+        frame = msgspec.msgpack.encode(failure)
+        tell = f"sys.stdout.buffer.write({len(frame).to_bytes(4, 'big') + frame!r});"
+        flush_and_wait = "sys.stdout.flush(); sys.stdin.buffer.read()"
+        command = f"import sys; sys.stdin.buffer.read(1); {tell} {flush_and_wait}"
+        with (
+            closing(AgentClient([sys.executable, "-c", command])) as client,
+            pytest.raises(AgentProtocolError),
+        ):
+            client.send(ListKeys())._answer.result(SECONDS_TO_NOTICE)
+
+
+def test_a_fault_in_a_report_of_progress_keeps_no_answer_back(
+    unlocked: AgentClient, caplog: pytest.LogCaptureFixture
+) -> None:
+    def fail(_stage: str, _fraction: float | None) -> None:
+        raise RuntimeError
+
+    stored = unlocked.ask(_generate("more", GeneratedKind.ED25519), KeyStored, fail)
+
+    assert stored.key.label == "more"
+    assert len(unlocked.ask(ListKeys(), KeyList).keys) == 3
+    assert {record.getMessage() for record in caplog.records} == {
+        "a report of progress failed: RuntimeError"
+    }
+
+
+@pytest.mark.parametrize(
+    "payload",
+    [bytes(MAX_FRAME_BYTES + 1), "a lone surrogate: \udc80"],
+    ids=["too large", "no text"],
+)
+def test_a_request_that_cannot_be_sent_is_refused_and_waits_for_nothing(
+    agent: AgentClient, payload: bytes | str
+) -> None:
+    if isinstance(payload, bytes):
+        request: Request = Sign(UUID(int=0), payload)
+    else:
+        request = UnlockVault(payload, Password.of(PASSWORD))
+
+    with pytest.raises(AgentProtocolError):
+        agent.send(request)
+
+    assert agent._pending == {}
 
 
 def test_an_agent_that_cannot_be_started_is_told_apart(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ Knows nothing of Qt. Every method may be called from any thread.
 
 import contextlib
 import itertools
+import logging
 import os
 import subprocess
 import threading
@@ -31,8 +32,11 @@ from vault_app.errors import (
     AgentLostError,
     AgentNotStartedError,
     AgentProtocolError,
+    VaultAppError,
     error_classes,
 )
+
+_LOG = logging.getLogger(__name__)
 
 ProgressCallback = Callable[[str, float | None], None]
 """Called on the reading thread with a stage and a fraction of 0 to 1, or None."""
@@ -145,6 +149,7 @@ class AgentClient:
 
         Raises:
             AgentLostError: there is no agent any more.
+            AgentProtocolError: *request* is larger than a frame may be, or cannot be written.
         """
         call_id = next(self._ids)
         pending = _Pending(on_progress)
@@ -152,7 +157,12 @@ class AgentClient:
             if self._ended or self._closing:
                 raise AgentLostError
             self._pending[call_id] = pending
-        self._write(Call(call_id, request))
+        try:
+            self._write(Call(call_id, request))
+        except BaseException:  # it was never sent, so nobody will answer it
+            with self._lock:
+                self._pending.pop(call_id, None)
+            raise
         return PendingCall(self, call_id, pending.answer)
 
     def cancel(self, call_id: int) -> None:
@@ -175,14 +185,23 @@ class AgentClient:
         self._from_agent.close()
 
     def _write(self, message: Call | Cancel) -> None:
+        try:
+            octets = self._encoder.encode(message)
+        except (msgspec.MsgspecError, TypeError, ValueError, OverflowError):
+            raise AgentProtocolError(problem="a request that cannot be written") from None
         # An error means the pipe is closed: the reading thread fails all pending calls.
         with self._writing, contextlib.suppress(OSError, ValueError):
-            write_frame(self._to_agent, self._encoder.encode(message))
+            write_frame(self._to_agent, octets)
 
     def _read(self) -> None:
-        with contextlib.suppress(AgentProtocolError, msgspec.MsgspecError, OSError):
-            while (frame := read_frame(self._from_agent)) is not None:
-                self._take(self._decoder.decode(frame))
+        try:
+            with contextlib.suppress(AgentProtocolError, msgspec.MsgspecError, OSError):
+                while (frame := read_frame(self._from_agent)) is not None:
+                    self._take(self._decoder.decode(frame))
+        finally:
+            self._note_the_end()
+
+    def _note_the_end(self) -> None:
         self._process.kill()  # it closed its pipe or sent nonsense: either way it is over
         self._process.wait()
         with self._lock:
@@ -199,7 +218,7 @@ class AgentClient:
         if isinstance(message, Progress):
             pending = self._pending.get(message.id)
             if pending is not None and pending.on_progress is not None:
-                pending.on_progress(message.stage, message.fraction)
+                _tell(pending.on_progress, message)
             return
         with self._lock:
             pending = self._pending.pop(message.id, None)
@@ -208,8 +227,22 @@ class AgentClient:
         if isinstance(message, Reply):
             pending.answer.set_result(message.result)
         else:
-            error_class = error_classes().get(message.error, AgentProtocolError)
-            pending.answer.set_exception(error_class(**message.details))
+            pending.answer.set_exception(_error_of(message))
+
+
+def _tell(on_progress: ProgressCallback, progress: Progress) -> None:
+    """Report *progress*; a fault of whoever listens must not keep the answer from others."""
+    try:
+        on_progress(progress.stage, progress.fraction)
+    except Exception as error:  # noqa: BLE001 - the reading thread has to go on, whatever it is
+        _LOG.warning("a report of progress failed: %s", type(error).__name__)
+
+
+def _error_of(failure: Failure) -> VaultAppError:
+    try:
+        return error_classes()[failure.error](**failure.details)
+    except (KeyError, TypeError):
+        return AgentProtocolError(problem=f"an error that is not known here: {failure.error}")
 
 
 def expect(result: Result, expected: type[ResultT]) -> ResultT:
