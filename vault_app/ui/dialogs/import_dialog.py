@@ -37,6 +37,7 @@ from vault_app.ui.words import purpose_word
 _WIDTH = 860
 _HEIGHT = 600
 _ROW_HEIGHT = 34
+_MOST_FITTED_ROWS = 50
 _LABEL_WIDTH = 220
 _SOURCE_WIDTH = 150
 
@@ -103,6 +104,7 @@ class ImportDialog(QDialog):
         """Show what was found so far."""
         self._end_work()
         self.hmac.clear()
+        self._fit_rows(len(basket.keys) + len(basket.refusals))
         self.model.show_basket(basket)
         self._body.setCurrentWidget(self.table if self.model.rowCount() else self._empty)
         self._passphrase_row.setVisible(basket.is_closed)
@@ -217,6 +219,12 @@ class ImportDialog(QDialog):
         self.import_button.clicked.connect(self._submit)
         self.close_button.clicked.connect(self.reject)
 
+    def _fit_rows(self, count: int) -> None:
+        """Give each row the height of its words, unless measuring them all would take too long."""
+        modes = QHeaderView.ResizeMode
+        mode = modes.ResizeToContents if count <= _MOST_FITTED_ROWS else modes.Fixed
+        self.table.verticalHeader().setSectionResizeMode(mode)
+
     def _choose_files(self) -> None:
         chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Choose key files"))
         if chosen:
@@ -276,7 +284,7 @@ def _found_table(model: FoundKeysModel, name: str) -> QTableView:
     table.setWordWrap(True)
     table.verticalHeader().hide()
     table.verticalHeader().setMinimumSectionSize(_ROW_HEIGHT)
-    table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
     header = table.horizontalHeader()
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setHighlightSections(False)

@@ -119,8 +119,9 @@ class KeysView(QWidget):
 
     def put_keys(self, keys: Sequence[KeySummary]) -> None:
         """Show *keys*, new or changed, and select the last."""
-        for key in keys:
-            self._model.put(key)
+        shown = [self._model.key_at(row) for row in range(self._model.rowCount())]
+        by_id = {key.id: key for key in (*shown, *keys)}
+        self._model.show_keys(tuple(by_id.values()))
         for key in keys[-1:]:
             self.put_key(key)
 
