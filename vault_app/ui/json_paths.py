@@ -56,15 +56,20 @@ def find_in_json(content: Any, text: str) -> list[JsonPath]:
     waiting: list[tuple[JsonPath, str, Any]] = [((), "", content)]
     while waiting and len(found) < MAX_FOUND:
         path, name, value = waiting.pop()
-        inner = children_of(value)
-        own = "" if isinstance(value, dict | list) else value_text(value)
-        if path and (wanted in name.casefold() or wanted in own.casefold()):
+        if path and (wanted in name.casefold() or wanted in _own_text(value).casefold()):
             found.append(path)
         waiting.extend(
             ((*path, place), child_name, child)
-            for place, (child_name, child) in reversed(list(enumerate(inner)))
+            for place, (child_name, child) in reversed(list(enumerate(children_of(value))))
         )
     return found
+
+
+def _own_text(value: Any) -> str:
+    """A value without what is in it."""
+    if isinstance(value, str):
+        return value
+    return "" if isinstance(value, dict | list) else value_text(value)
 
 
 def compare_json(left: Any, right: Any) -> list[Difference]:

@@ -72,8 +72,7 @@ class JsonModel(QAbstractItemModel):
         """Where the value at *path* is shown; what lies before it is fetched."""
         parent = QModelIndex()
         for place in path:
-            while place >= self.rowCount(parent) and self.canFetchMore(parent):
-                self.fetchMore(parent)
+            self._show_rows(parent, place + CHUNK - self.rowCount(parent))
             parent = self.index(place, 0, parent)
         return parent
 
@@ -125,12 +124,7 @@ class JsonModel(QAbstractItemModel):
 
     def fetchMore(self, parent: AnyIndex) -> None:
         """Show the next rows of *parent*."""
-        node = self._nodes[self._number(parent)]
-        more = min(CHUNK, node.length - node.shown)
-        if more > 0:
-            self.beginInsertRows(parent, node.shown, node.shown + more - 1)
-            node.shown += more
-            self.endInsertRows()
+        self._show_rows(parent, CHUNK)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a cell shows."""
@@ -160,6 +154,15 @@ class JsonModel(QAbstractItemModel):
         if role != Qt.ItemDataRole.DisplayRole or orientation != Qt.Orientation.Horizontal:
             return None
         return (self.tr("Name"), self.tr("Value"))[section]
+
+    def _show_rows(self, parent: AnyIndex, count: int) -> None:
+        """Show *count* rows more of *parent*, where it has so many."""
+        node = self._nodes[self._number(parent)]
+        more = min(count, node.length - node.shown)
+        if more > 0:
+            self.beginInsertRows(parent, node.shown, node.shown + more - 1)
+            node.shown += more
+            self.endInsertRows()
 
     def _number(self, index: AnyIndex) -> int:
         return index.internalId() if index.isValid() else 0

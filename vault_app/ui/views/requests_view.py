@@ -144,6 +144,7 @@ class RequestsView(QWidget):
         self._title.setText(request_word(request))
         self._call.setText(call_text(request))
         self._facts.setText(request_facts(request))
+        self.clock_box.setEnabled(request.is_signed)
         self.form.show_request(request)
         self.preview.hide_steps()
         self._update_send_button()
