@@ -51,24 +51,37 @@ class AgentServer:
         self._encoder = msgspec.msgpack.Encoder()
         self._writing = threading.Lock()
         self._under_way: dict[int, Work] = {}
+        self._being_answered: set[int] = set()
         self._changed = threading.Condition()
         self._workers = ThreadPoolExecutor(_WORKERS, thread_name_prefix="agent")
 
     def serve(self) -> None:
-        """Answer calls until the caller closes the pipe; then only saves that have begun go on."""
-        while (frame := read_frame(self._incoming)) is not None:
-            try:
-                message = self._decoder.decode(frame)
-            except msgspec.MsgspecError as error:
-                raise AgentProtocolError(problem="a malformed message") from error
-            if isinstance(message, Cancel):
-                self._cancel(message.id)
-            else:
-                self._take(message)
-        self._let_saves_end()
-        self._service.close()
+        """Answer calls until the caller closes the pipe; then only saves that have begun go on.
 
-    def _take(self, call: Call) -> None:
+        Raises:
+            AgentProtocolError: the caller sent nonsense; saves that had begun are done.
+        """
+        try:
+            while (frame := read_frame(self._incoming)) is not None:
+                self._take(self._message_in(frame))
+        finally:
+            self._let_saves_end()
+            self._service.close()
+
+    def _message_in(self, frame: bytes) -> Call | Cancel:
+        try:
+            message: Call | Cancel = self._decoder.decode(frame)
+        except msgspec.MsgspecError as error:
+            raise AgentProtocolError(problem="a malformed message") from error
+        return message
+
+    def _take(self, message: Call | Cancel) -> None:
+        if isinstance(message, Cancel):
+            self._cancel(message.id)
+        else:
+            self._begin(message)
+
+    def _begin(self, call: Call) -> None:
         work = Work(lambda stage, fraction: self._send(Progress(call.id, stage, fraction)))
         with self._changed:
             self._under_way[call.id] = work
@@ -94,14 +107,30 @@ class AgentServer:
             self._finish(call_id, Failure(call_id, "OperationCancelledError", {}))
 
     def _finish(self, call_id: int, answer: Reply | Failure) -> None:
-        """Send *answer*, unless the call was answered before (cancelled, then done)."""
+        """Send *answer*, unless the call was answered before (cancelled, then done).
+
+        The call stays under way until its answer is on its way: the process may end right after.
+        """
         with self._changed:
-            if self._under_way.pop(call_id, None) is None:
+            if call_id not in self._under_way or call_id in self._being_answered:
                 return
-            self._changed.notify_all()
-        self._send(answer)
+            self._being_answered.add(call_id)
+        try:
+            self._send(answer)
+        except AgentProtocolError as error:
+            self._send(Failure(call_id, type(error).__name__, error.details))
+        finally:
+            with self._changed:
+                del self._under_way[call_id]
+                self._being_answered.remove(call_id)
+                self._changed.notify_all()
 
     def _send(self, message: FromAgent) -> None:
+        """Send *message*.
+
+        Raises:
+            AgentProtocolError: it is longer than a frame may be; nothing of it was sent.
+        """
         try:
             with self._writing:
                 write_frame(self._outgoing, self._encoder.encode(message))
