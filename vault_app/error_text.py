@@ -127,6 +127,13 @@ _BY_CLASS: dict[type[BaseException], Explanation] = {
         QT_TRANSLATE_NOOP("errors", "The vault cannot be saved: {path} may not be written."),
         QT_TRANSLATE_NOOP("errors", "Allow writing to the file and its folder, then try again."),
     ),
+    errors.BackupsLeftError: Explanation(
+        QT_TRANSLATE_NOOP("errors", "Not all backups in {path} could be removed: {reason}."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Those that are left still open with the password of their time. Remove them yourself.",
+        ),
+    ),
     errors.DiskFullError: Explanation(
         QT_TRANSLATE_NOOP(
             "errors", "The disk is full: {path} was not saved. The file is as it was before."

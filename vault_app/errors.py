@@ -20,6 +20,7 @@ Every failure that leaves a package of this project is one of these classes::
     │       ├── VaultReadOnlyError         path
     │       ├── DiskFullError              path
     │       ├── FolderMissingError         path
+    │       ├── BackupsLeftError           path, reason
     │       └── VaultUnreadableError       path, reason
     ├── KeychainError              the operating system's keychain
     │   ├── KeychainUnavailableError   backend
@@ -214,6 +215,12 @@ class FolderMissingError(VaultStorageError):
     """The folder of the vault is not there (any more)."""
 
     expects = ("path",)
+
+
+class BackupsLeftError(VaultStorageError):
+    """Backups in the folder *path* could not be removed; an old password may still open them."""
+
+    expects = ("path", "reason")
 
 
 class VaultUnreadableError(VaultStorageError):

@@ -49,6 +49,7 @@ from vault_app.agent.protocol import (
 from vault_app.agent.values import Password
 from vault_app.errors import (
     BackupOfAnotherVaultError,
+    BackupsLeftError,
     FileExistsAlreadyError,
     FileNotWritableError,
     NotAVaultError,
@@ -257,6 +258,28 @@ def test_a_broken_backup_is_listed_as_unreadable(unlocked: AgentClient) -> None:
 def test_dropping_the_backups_removes_them(unlocked: AgentClient, vault: Path) -> None:
     assert unlocked.ask(DropBackups(), BackupList).backups == []
     assert unlocked.ask(ListBackupFiles(str(vault)), BackupFiles).paths == []
+
+
+def test_a_change_of_password_can_take_the_backups_with_it(
+    unlocked: AgentClient, vault: Path
+) -> None:
+    unlocked.ask(ChangePassword(NEW_PASSWORD, drop_backups=True), SlotList)
+
+    assert backups_of(vault) == ()
+    assert _saved(vault, NEW_PASSWORD) == ["first", "second"]
+
+
+def test_backups_that_stay_after_a_change_of_password_are_said(
+    bound_by_permissions: AgentClient, vault: Path
+) -> None:
+    folder = backups_of(vault)[0].path.parent
+    folder.chmod(0o500)
+
+    with pytest.raises(BackupsLeftError):
+        bound_by_permissions.ask(ChangePassword(NEW_PASSWORD, drop_backups=True), SlotList)
+
+    folder.chmod(0o700)
+    assert _saved(vault, NEW_PASSWORD) == ["first", "second"]
 
 
 def test_a_copy_on_the_same_disk_is_made_and_not_noted(

@@ -45,9 +45,14 @@ class ListSlots(msgspec.Struct, frozen=True, tag=True):
 
 
 class ChangePassword(msgspec.Struct, frozen=True, tag=True):
-    """Replace the password, or add one where there is none. Answer: :class:`SlotList`."""
+    """Replace the password, or add one where there is none. Answer: :class:`SlotList`.
+
+    With *drop_backups* the rotating backups, which open with the old one, are removed after that.
+    BackupsLeftError means: the password is changed, and some of them could not be removed.
+    """
 
     password: Password
+    drop_backups: bool = False
 
 
 class AddRecoveryCode(msgspec.Struct, frozen=True, tag=True):
@@ -109,7 +114,7 @@ class ReplaceVaultFile(msgspec.Struct, frozen=True, tag=True):
 
 
 class DropBackups(msgspec.Struct, frozen=True, tag=True):
-    """Remove the rotating backups. Answer: :class:`BackupList`."""
+    """Remove the rotating backups. Answer: :class:`BackupList`, or BackupsLeftError."""
 
 
 class GetProtection(msgspec.Struct, frozen=True, tag=True):

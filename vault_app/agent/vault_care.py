@@ -205,6 +205,8 @@ class VaultCare:
         else:
             credential = PasswordCredential(request.password.utf8)
             session.add_slot(credential, label="", profile=self._kdf_profile)
+        if request.drop_backups:
+            session.safekeeping.drop_rotating()
         return SlotList(slot_summaries(session.slots))
 
     def _add_recovery_code(self, _request: AddRecoveryCode, work: Work) -> RecoveryCode:

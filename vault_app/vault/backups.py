@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from vault_app.errors import BackupsLeftError
+
 MAX_ROTATING_BACKUPS = 5
 
 _AGES = (timedelta(hours=1), timedelta(days=1), timedelta(days=7))
@@ -99,17 +101,40 @@ def drop_backups(vault: Path) -> int:
 
     Returns:
         How many were removed.
+
+    Raises:
+        BackupsLeftError: some are still there; all others were removed.
     """
-    removed = 0
-    for backup in backups_of(vault):
-        with contextlib.suppress(OSError):
-            backup.path.unlink()
-            removed += 1
-    return removed
+    folder = _folder(vault)
+    present = backups_of(vault)
+    reason = _why_unreadable(folder)
+    for backup in present:
+        try:
+            backup.path.unlink(missing_ok=True)
+        except OSError as error:
+            reason = _reason_of(error)
+    if reason:
+        raise BackupsLeftError(path=str(folder), reason=reason)
+    return len(present)
 
 
 def _folder(vault: Path) -> Path:
     return vault.with_name(f"{vault.name}.backups")
+
+
+def _why_unreadable(folder: Path) -> str:
+    """What the system says when *folder* is listed; empty where that works or there is none."""
+    try:
+        os.scandir(folder).close()
+    except (FileNotFoundError, NotADirectoryError):
+        return ""
+    except OSError as error:
+        return _reason_of(error)
+    return ""
+
+
+def _reason_of(error: OSError) -> str:
+    return error.strerror or type(error).__name__
 
 
 def _copy(source: Path, target: Path) -> None:

@@ -110,7 +110,11 @@ class Safekeeping:
             self._store.change_contents(contents)
 
     def drop_rotating(self) -> int:
-        """Remove the rotating backups; returns how many there were."""
+        """Remove the rotating backups; returns how many there were.
+
+        Raises:
+            BackupsLeftError: some are still there.
+        """
         return drop_backups(self._store.path)
 
 

@@ -1,10 +1,12 @@
+import errno
+import os
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from tests.helpers.vaults import PASSWORD, add_key
-from vault_app.errors import WrongPasswordError
+from vault_app.errors import BackupsLeftError, WrongPasswordError
 from vault_app.vault.backups import (
     MAX_ROTATING_BACKUPS,
     Backup,
@@ -140,6 +142,43 @@ def test_dropped_backups_no_longer_open_with_the_old_password(session: VaultSess
     assert backups_of(session.path) == ()
     with pytest.raises(WrongPasswordError):
         open_vault(session.path, PASSWORD, writable=False)
+
+
+def test_a_backup_that_cannot_be_removed_is_said_and_the_others_go(
+    session: VaultSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add_key(session, "first")
+    add_key(session, "second")
+    [stuck, other] = backups_of(session.path)
+    unlink = Path.unlink
+
+    def refuse_one(path: Path, *, missing_ok: bool = False) -> None:
+        if path == stuck.path:
+            raise PermissionError(errno.EPERM, os.strerror(errno.EPERM))
+        unlink(path, missing_ok=missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", refuse_one)
+
+    with pytest.raises(BackupsLeftError) as left:
+        drop_backups(session.path)
+
+    assert left.value.details == {
+        "path": str(stuck.path.parent),
+        "reason": "Operation not permitted",
+    }
+    assert not other.path.exists()
+
+
+def test_backups_that_cannot_be_listed_are_not_taken_for_removed(
+    session: VaultSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_folder: Path) -> None:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+
+    monkeypatch.setattr(os, "scandir", refuse)
+
+    with pytest.raises(BackupsLeftError):
+        drop_backups(session.path)
 
 
 def test_a_backup_shares_no_bytes_with_the_vault_that_is_written(session: VaultSession) -> None:
