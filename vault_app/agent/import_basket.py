@@ -1,7 +1,9 @@
 """What was found and is not imported yet. It never leaves the agent but as summaries."""
 
 import itertools
+import os
 import re
+import stat
 import threading
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -36,7 +38,7 @@ class _Source:
     """One file or text, and what reading it gave. *octets* is kept while something is closed."""
 
     name: str
-    octets: bytes
+    octets: bytes = field(repr=False)
     keys: dict[int, FoundKey] = field(default_factory=dict)
     refusals: tuple[Refusal, ...] = ()
     skipped: int = 0
@@ -59,15 +61,9 @@ class ImportBasket:
         """Read the file at *path*.
 
         Raises:
-            FileNotReadableError: the system said no.
+            FileNotReadableError: the system said no, or it is a folder, a pipe or a device.
         """
-        try:
-            with path.open("rb") as file:
-                octets = file.read(MAX_INPUT_BYTES + 1)
-        except OSError as error:
-            reason = error.strerror or type(error).__name__
-            raise FileNotReadableError(path=str(path), reason=reason) from None
-        self._add(_Source(path.name, octets))
+        self._add(_Source(path.name, _octets_in(path)))
 
     def add_text(self, octets: bytes) -> None:
         """Read pasted text."""
@@ -140,6 +136,23 @@ class ImportBasket:
             source.refusals, source.skipped = found.refusals, found.skipped
         if not source.is_closed:
             source.octets = b""
+
+
+def _octets_in(path: Path) -> bytes:
+    """What the file holds, read without waiting for who may write to a pipe in its place."""
+    flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
+    try:
+        descriptor = os.open(path, flags)
+        try:
+            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+                raise FileNotReadableError(path=str(path), reason="not a regular file")
+            with os.fdopen(descriptor, "rb", closefd=False) as file:
+                return file.read(MAX_INPUT_BYTES + 1)
+        finally:
+            os.close(descriptor)
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise FileNotReadableError(path=str(path), reason=reason) from None
 
 
 def _is_among(key: FoundKey, others: Iterable[FoundKey]) -> bool:
