@@ -2,7 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QWidget
 
 
 def file_to_open(parent: QWidget, title: str, folder: Path, file_filter: str = "") -> Path | None:
@@ -31,6 +32,8 @@ def confirmed(parent: QWidget, question: str, detail: str, action: str) -> bool:
     box.setIcon(QMessageBox.Icon.Warning)
     box.setText(question)
     box.setInformativeText(detail)
+    for part in box.findChildren(QLabel):
+        part.setTextFormat(Qt.TextFormat.PlainText)  # the box's own setting forgets the detail
     yes = box.addButton(action, QMessageBox.ButtonRole.AcceptRole)
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     box.exec()

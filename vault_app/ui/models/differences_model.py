@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 
 from vault_app.ui.json_paths import Difference
 from vault_app.ui.theme import current_colours
+from vault_app.ui.widgets.labels import plain_tool_tip
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -69,7 +70,7 @@ class DifferencesModel(QAbstractTableModel):
             path = f"≠ {found.path}" if marked else found.path
             return (path, found.left, found.right)[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return (found.path, found.left, found.right)[index.column()]
+            return plain_tool_tip((found.path, found.left, found.right)[index.column()])
         if role == Qt.ItemDataRole.BackgroundRole and marked:
             return QColor(current_colours().selection)
         return None

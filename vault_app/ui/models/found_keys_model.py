@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 from vault_app.agent.key_messages import Basket, ChosenKey, FoundSummary, RefusedSummary
 from vault_app.ui.refusal_words import refusal_words
 from vault_app.ui.theme import current_colours
+from vault_app.ui.widgets.labels import plain_tool_tip
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -74,7 +75,7 @@ class FoundKeysModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
             return self._text(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._text(row, column) or None
+            return plain_tool_tip(self._text(row, column)) or None
         if role == Qt.ItemDataRole.CheckStateRole and column is FoundColumn.LABEL:
             return self._check_state(row)
         if role == Qt.ItemDataRole.ForegroundRole and isinstance(row, RefusedSummary):

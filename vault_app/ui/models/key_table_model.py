@@ -16,6 +16,7 @@ from vault_app.ui.widgets.chip import (
     state_colour,
     state_word,
 )
+from vault_app.ui.widgets.labels import plain_tool_tip
 from vault_app.ui.words import kind_word, moment_word
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -83,7 +84,7 @@ class KeyTableModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._colour(key, column)
         if role == Qt.ItemDataRole.ToolTipRole and column is Column.LABEL:
-            return f"{key.label}\n{key.fingerprint}"
+            return plain_tool_tip(f"{key.label}\n{key.fingerprint}")
         return None
 
     def headerData(

@@ -11,6 +11,7 @@ from vault_app.binance.report import status_phrase
 from vault_app.request_record import MAX_RECORDS, RequestRecord
 from vault_app.ui.request_words import title_of
 from vault_app.ui.theme import current_colours
+from vault_app.ui.widgets.labels import plain_tool_tip
 from vault_app.ui.words import moment_word
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -72,7 +73,8 @@ class SentRequestsModel(QAbstractTableModel):
             return self._text(record, SentColumn(index.column()))
         if role == Qt.ItemDataRole.ToolTipRole:
             entries = (f"{name} = {text}" for name, text in record.entries.items())
-            return "\n".join(filter(None, (record.request, result_text(record), *entries)))
+            lines = filter(None, (record.request, result_text(record), *entries))
+            return plain_tool_tip("\n".join(lines))
         if role == Qt.ItemDataRole.ForegroundRole and index.column() == SentColumn.RESULT:
             colours = current_colours()
             return QColor(colours.success if record.accepted else colours.danger)

@@ -1,4 +1,6 @@
-"""Labels and buttons with a role that the style sheet knows."""
+"""Labels, tool tips and buttons with a role that the style sheet knows."""
+
+import html
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
@@ -21,6 +23,11 @@ def label(text: str, role: str, *, wrap: bool = False) -> QLabel:
     result.setTextFormat(Qt.TextFormat.PlainText)
     set_role(result, role)
     return result
+
+
+def plain_tool_tip(text: str) -> str:
+    """*text* as a tool tip that shows it letter for letter; Qt takes what it is given for HTML."""
+    return f'<span style="white-space: pre-wrap">{html.escape(text)}</span>' if text else ""
 
 
 class _WrappingLabel(QLabel):

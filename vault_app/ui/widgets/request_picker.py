@@ -20,7 +20,7 @@ from vault_app.binance.catalogue import Group, TestRequest, catalogue
 from vault_app.ui.request_words import call_text, group_word, matches_search, request_word
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.chip import Chip
-from vault_app.ui.widgets.labels import label, set_role
+from vault_app.ui.widgets.labels import label, plain_tool_tip, set_role
 
 _REQUEST_ROLE = Qt.ItemDataRole.UserRole
 _WIDTH = 250
@@ -130,7 +130,7 @@ class RequestPicker(QWidget):
         self.environment.setVisible(key is not None)
         if key is not None:
             self.environment.show_environment(key.environment)
-            self.key_box.setToolTip(key.label)
+            self.key_box.setToolTip(plain_tool_tip(key.label))
         self._fill(key)
         self.key_changed.emit()
 
