@@ -68,14 +68,18 @@ class Safekeeping:
     def restore(self, path: Path) -> None:
         """Bring back the keys of the copy at *path*, and save; the ways to unlock stay as now.
 
-        The file that is replaced becomes the newest backup.
+        The file that is replaced becomes the newest backup. Changes that a failed save left in
+        memory are saved first, so that they are in it.
 
         Raises:
             BackupOfAnotherVaultError: it is no copy of this vault.
-            VaultError: as for opening and saving.
+            VaultError: as for opening and saving. Where changes wait that still cannot be saved,
+                nothing is restored and they go on waiting.
         """
         with self._store.changing:
             earlier = self._store.read_backup(path)
+            if self._store.unsaved:
+                self._store.save()
             now = self._store.snapshot.contents
             self._store.change_contents(
                 msgspec.structs.replace(

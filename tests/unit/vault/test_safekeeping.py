@@ -81,6 +81,30 @@ def test_a_restored_key_still_has_its_secret(stocked: VaultSession) -> None:
     assert stocked.secret(first.id) == secret
 
 
+def test_a_key_that_could_not_be_saved_is_in_the_backup_of_what_a_restore_replaces(
+    stocked: VaultSession, full_disk: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _add_a_key_that_cannot_be_saved(stocked, full_disk)
+    monkeypatch.undo()
+
+    stocked.safekeeping.restore(stocked.safekeeping.backups()[0].path)
+
+    with open_vault(backups_of(stocked.path)[0].path, PASSWORD, writable=False) as backup:
+        assert [record.label for record in backup.records] == ["first", "second", "third"]
+
+
+def test_while_a_key_cannot_be_saved_nothing_is_restored_and_it_waits_on(
+    stocked: VaultSession, full_disk: Callable[[], None]
+) -> None:
+    _add_a_key_that_cannot_be_saved(stocked, full_disk)
+
+    with pytest.raises(DiskFullError):
+        stocked.safekeeping.restore(stocked.safekeeping.backups()[0].path)
+
+    assert [record.label for record in stocked.records] == ["first", "second", "third"]
+    assert stocked.has_unsaved_changes
+
+
 def test_a_copy_that_cannot_be_finished_leaves_no_half_file(
     stocked: VaultSession, tmp_path: Path, full_disk: Callable[[], None]
 ) -> None:
@@ -180,3 +204,9 @@ def full_disk(monkeypatch: pytest.MonkeyPatch) -> Callable[[], None]:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
     return lambda: monkeypatch.setattr(os, "fsync", fill)
+
+
+def _add_a_key_that_cannot_be_saved(session: VaultSession, full_disk: Callable[[], None]) -> None:
+    full_disk()
+    with pytest.raises(DiskFullError):
+        add_key(session, "third")
