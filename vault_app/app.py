@@ -1,6 +1,7 @@
 """The way into the window."""
 
 import gc
+import os
 import sys
 from pathlib import Path
 
@@ -27,5 +28,6 @@ def run_window(vault_path: Path | None) -> int:
     gc.freeze()
     gc.enable()
     exit_code = application.exec()
-    desktop.close()
+    if not desktop.close():
+        os._exit(exit_code)  # a job hangs in the system; its thread would keep the process for ever
     return exit_code

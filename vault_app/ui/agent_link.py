@@ -33,6 +33,7 @@ class AgentLink(QObject):
         self._command = command
         self._client: AgentClient | None = None
         self._lock = threading.Lock()
+        self._ending: list[threading.Thread] = []
         self._is_shut = False
 
     @property
@@ -51,6 +52,7 @@ class AgentLink(QObject):
             AgentClient,
         )
 
+        self.wait_until_ended()  # the one before may still be saving, and holds the vault
         with self._lock:
             if self._is_shut:
                 raise AgentLostError
@@ -82,19 +84,28 @@ class AgentLink(QObject):
         """
         return self.warm_up().ask(request, expected)
 
-    def release(self) -> Callable[[JobContext], None]:
-        """Let the agent go; the returned work of a job ends it. The next ask starts another."""
+    def release(self) -> None:
+        """Let the agent go: it ends at once, or after a save that has begun.
+
+        It ends on a thread of its own, so that nothing else that is under way holds it up.
+        """
         with self._lock:
             client, self._client = self._client, None
-
-        def end(_context: JobContext) -> None:
             if client is not None:
-                client.close()
+                thread = threading.Thread(target=client.close, name="agent-ending", daemon=True)
+                self._ending.append(thread)
+                thread.start()
 
-        return end
-
-    def shut(self) -> Callable[[JobContext], None]:
+    def shut(self) -> None:
         """As :meth:`release`, and no other agent is started from now on."""
         with self._lock:
             self._is_shut = True
-        return self.release()
+        self.release()
+
+    def wait_until_ended(self) -> None:
+        """Wait until every agent that was let go has ended; each is killed if it takes too long."""
+        for thread in tuple(self._ending):
+            thread.join()
+            with self._lock:
+                if thread in self._ending:
+                    self._ending.remove(thread)

@@ -118,17 +118,20 @@ class Desktop:
             )
         return self._history
 
-    def close(self) -> None:
-        """End every job and child process. The vault is locked when this returns."""
-        if self._requests is not None:
-            self._requests.let_go()
-        self.jobs.cancel_all()
-        end_agent = self.link.shut()
-        self.jobs.start(end_agent, on_success=lambda _: None, on_failure=lambda _: None)
-        self.jobs.wait()
+    def close(self) -> bool:
+        """End every job and child process. The vault is locked when this returns.
+
+        Returns:
+            Whether every job ended; one that hangs in the system cannot be made to.
+        """
+        self.jobs.drop_all()
+        self.link.shut()
+        self.link.wait_until_ended()
+        all_ended = self.jobs.wait()
         self.practice.stop()
-        self.window.close()
+        self.window.hide()  # close() would ask about unsaved changes, and nobody may be there
         release_clipboard()
+        return all_ended
 
     def _get_ready(self) -> None:
         QApplication.setWindowIcon(app_icon())

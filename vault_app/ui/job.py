@@ -16,6 +16,9 @@ from vault_app.errors import AgentFaultError, OperationCancelledError, VaultAppE
 
 ResultT = TypeVar("ResultT")
 
+_THREADS = 8
+"""Jobs mostly wait for the agent or the exchange; one that hangs must not hold up the others."""
+
 
 class JobContext:
     """What a job's function may use while it runs."""
@@ -59,6 +62,9 @@ class JobContext:
 class Job(QObject, Generic[ResultT]):
     """One piece of work off the UI thread.
 
+    Attributes:
+        is_dropped: nobody wants to hear of it any more.
+
     Signals:
         progressed: a stage and its detail, see :meth:`JobContext.progress`.
         succeeded: the function's result.
@@ -73,6 +79,7 @@ class Job(QObject, Generic[ResultT]):
 
     def __init__(self, work: Callable[[JobContext], ResultT]) -> None:
         super().__init__()
+        self.is_dropped = False
         self._work = work
         self.context = JobContext(self.progressed.emit)
 
@@ -106,6 +113,7 @@ class JobRunner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(_THREADS)
         self._running: set[Job[Any]] = set()
 
     def start(
@@ -117,10 +125,14 @@ class JobRunner(QObject):
     ) -> Job[ResultT]:
         """Run *work* on a pool thread; the other functions are called on the UI thread."""
         job = Job(work)
-        job.succeeded.connect(on_success)
-        job.failed.connect(on_failure)
+
+        def wanted(listener: Callable[..., None]) -> Callable[..., None]:
+            return lambda *news: None if job.is_dropped else listener(*news)
+
+        job.succeeded.connect(wanted(on_success))
+        job.failed.connect(wanted(on_failure))
         if on_progress is not None:
-            job.progressed.connect(on_progress)
+            job.progressed.connect(wanted(on_progress))
         job.finished.connect(lambda: self._running.discard(job))
         self._running.add(job)
         self._pool.start(_Runnable(job))
@@ -129,6 +141,15 @@ class JobRunner(QObject):
     def cancel_all(self) -> None:
         """Cancel every job that is under way."""
         for job in tuple(self._running):
+            job.cancel()
+
+    def drop_all(self) -> None:
+        """Cancel every job that is under way, and let none of their news reach anyone.
+
+        A late answer about a vault that is locked meanwhile would show it again.
+        """
+        for job in tuple(self._running):
+            job.is_dropped = True
             job.cancel()
 
     def wait(self, milliseconds: int = 15_000) -> bool:

@@ -153,7 +153,7 @@ class MainWindow(QMainWindow):
 
     def show_create(self, path: Path) -> None:
         """Show the screen that makes a vault at *path*."""
-        self.create_view.clear()
+        self.create_view.end_work()
         self.create_view.show_location(path)
         self._show(self.create_view)
 
@@ -161,6 +161,7 @@ class MainWindow(QMainWindow):
         """Show the screen that opens the vault at *path*; nothing of its contents stays."""
         if self._vault_view is not None:
             self._vault_view.forget()
+        self.unlock_view.end_work()
         self.unlock_view.show_vault(path)
         self._show(self.unlock_view)
 

@@ -68,12 +68,8 @@ class VaultController(QObject):
 
     def warm_up(self) -> None:
         """Start the agent ahead of the password, and load what a new one is measured with."""
-
-        def start(_context: JobContext) -> None:
-            self._link.warm_up()
-
         self._is_warm = True
-        self._jobs.start(start, on_success=lambda _: None, on_failure=self.show_failure)
+        self._start_agent()
         if self._path.exists():
             self._inspect()
         else:
@@ -212,9 +208,9 @@ class VaultController(QObject):
         )
 
     def _switch_to(self, path: Path) -> None:
-        if self._is_open:
-            self._close()
+        """Mean another vault from now on: what is open is closed, an answer on its way unwanted."""
         self._path = path
+        self._close()
 
     def _load_estimator(self) -> None:
         from vault_app.ui.widgets.strength_meter import (  # noqa: PLC0415 - for new vaults only
@@ -255,12 +251,18 @@ class VaultController(QObject):
         self.show_opened(opened)
         self.unlocked.emit(opened)
 
+    def _start_agent(self) -> None:
+        def start(_context: JobContext) -> None:
+            self._link.warm_up()
+
+        self._jobs.start(start, on_success=lambda _: None, on_failure=self.show_failure)
+
     def _close(self) -> None:
         self._is_open = False
+        self._jobs.drop_all()
+        self._link.release()
         self.locked.emit()
-        self._jobs.start(
-            self._link.release(), on_success=lambda _: self.warm_up(), on_failure=self.show_failure
-        )
+        self._start_agent()
 
     def _agent_lost(self) -> None:
         if self._is_open:
