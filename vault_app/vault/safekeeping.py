@@ -1,6 +1,7 @@
 """Copies of a vault: looking into them, restoring them, and making one elsewhere."""
 
 import contextlib
+import itertools
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -21,7 +22,7 @@ from vault_app.vault.file import (
     read_vault_file,
     replace_file,
     resolved,
-    revision_on_disk,
+    revision_of,
 )
 from vault_app.vault.header import split_file
 from vault_app.vault.store import VaultStore
@@ -143,8 +144,9 @@ def put_in_place(backup: Path, vault: Path, now: datetime) -> Path | None:
     lock = WriterLock(target)
     lock.acquire()
     try:
-        kept = _keep(target, now) if target.exists() else None
-        expected = revision_on_disk(target) if kept else None
+        found = _content_of(target) if target.exists() else None
+        kept = _keep(target, found, now) if found is not None else None
+        expected = revision_of(found) if found is not None else None
         try:
             replace_file(target, (raw,), expected_revision=expected)
         except VaultError:
@@ -156,13 +158,20 @@ def put_in_place(backup: Path, vault: Path, now: datetime) -> Path | None:
     return kept
 
 
-def _keep(vault: Path, now: datetime) -> Path:
-    """Copy the file that is about to be replaced, so that nothing is lost whatever it holds."""
-    kept = vault.with_name(f"{vault.stem}-replaced-{now.astimezone(UTC):{_REPLACED_FORMAT}}.vault")
+def _content_of(vault: Path) -> bytes:
     try:
-        content = vault.read_bytes()
+        return vault.read_bytes()
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise VaultUnreadableError(path=str(vault), reason=reason) from error
+
+
+def _keep(vault: Path, content: bytes, now: datetime) -> Path:
+    """Copy the file that is about to be replaced, so that nothing is lost whatever it holds."""
+    name = f"{vault.stem}-replaced-{now.astimezone(UTC):{_REPLACED_FORMAT}}"
+    kept = vault.with_name(f"{name}.vault")
+    numbers = itertools.count(2)
+    while kept.exists():  # from a try within the same second
+        kept = vault.with_name(f"{name}-{next(numbers)}.vault")
     write_private_file(kept, content)
     return kept

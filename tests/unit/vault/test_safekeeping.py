@@ -17,6 +17,7 @@ from vault_app.errors import (
     VaultDamagedError,
     VaultInUseError,
     VaultMissingError,
+    VaultUnreadableError,
 )
 from vault_app.vault.backups import backups_of
 from vault_app.vault.safekeeping import BackupState, put_in_place
@@ -132,6 +133,35 @@ def test_the_replaced_file_is_kept_under_a_name_with_the_moment(closed: Path) ->
 
     assert kept == closed.with_name("keys-replaced-20260102T030405Z.vault")
     assert kept.read_bytes() == b"what is left of a vault"
+
+
+def test_two_files_that_are_replaced_within_a_second_are_both_kept(closed: Path) -> None:
+    backup = backups_of(closed)[0].path
+    closed.write_bytes(b"what is left of a vault")
+    put_in_place(backup, closed, NOW)
+    closed.write_bytes(b"and of its successor")
+
+    kept = put_in_place(backup, closed, NOW)
+
+    assert kept == closed.with_name("keys-replaced-20260102T030405Z-2.vault")
+    assert kept.read_bytes() == b"and of its successor"
+
+
+def test_a_file_that_cannot_be_read_is_not_replaced(
+    closed: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(_: Path) -> bytes:
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
+
+    backup = backups_of(closed)[0].path
+    before = closed.read_bytes()
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+
+    with pytest.raises(VaultUnreadableError):
+        put_in_place(backup, closed, NOW)
+
+    monkeypatch.undo()
+    assert closed.read_bytes() == before
 
 
 def test_a_replaced_vault_opens(closed: Path) -> None:
