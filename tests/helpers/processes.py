@@ -1,5 +1,6 @@
 """Which processes there are. Linux only: elsewhere nothing is found."""
 
+import contextlib
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -11,7 +12,8 @@ def children_of_this_process() -> frozenset[int]:
     """Process ids of living children of this process, of all its threads."""
     found: set[int] = set()
     for listing in Path("/proc/self/task").glob("*/children"):
-        found.update(int(pid) for pid in listing.read_text().split())
+        with contextlib.suppress(FileNotFoundError, ProcessLookupError):  # a thread that just ended
+            found.update(int(pid) for pid in listing.read_text().split())
     return frozenset(pid for pid in found if is_running(pid))
 
 
