@@ -6,8 +6,9 @@ one :class:`Reply` or :class:`Failure` that bears the call's id. Replies may com
 than their calls: a signature does not wait for a key being generated.
 
 No private key, HMAC secret or data key has a place in any message, but for what the user pastes to
-be imported and the one secret that they reveal, after their password. Passwords travel from the
-caller to the agent only. All of these are masked in every ``repr``.
+be imported and the one secret that they reveal, after their password. Passwords, passphrases and
+recovery codes travel from the caller to the agent only, but for a recovery code that was just made
+(``RecoveryCode``), which travels back once to be shown. All of these are masked in every ``repr``.
 """
 
 from datetime import datetime
@@ -42,7 +43,7 @@ class UnlockVault(msgspec.Struct, frozen=True, tag=True):
 
 
 class GenerateKey(msgspec.Struct, frozen=True, tag=True, kw_only=True):
-    """Generate a key pair and store it. Answer: :class:`KeySummary` of the new key."""
+    """Generate a key pair and store it. Answer: :class:`KeyStored`."""
 
     label: str
     kind: GeneratedKind
@@ -56,7 +57,7 @@ class ListKeys(msgspec.Struct, frozen=True, tag=True):
 
 
 class RegisterKey(msgspec.Struct, frozen=True, tag=True):
-    """Store the API key that the exchange issued. Answer: :class:`KeySummary`."""
+    """Store the API key that the exchange issued. Answer: :class:`KeyStored`."""
 
     key_id: UUID
     api_key: str
@@ -70,7 +71,7 @@ class Sign(msgspec.Struct, frozen=True, tag=True):
 
 
 class RecordVerified(msgspec.Struct, frozen=True, tag=True):
-    """The exchange accepted a signed request with this key. Answer: :class:`KeySummary`."""
+    """The exchange accepted a signed request with this key. Answer: :class:`KeyStored`."""
 
     key_id: UUID
 
