@@ -179,6 +179,18 @@ def test_two_fields_that_cannot_be_a_pair_are_refused(
     dialog.reject()
 
 
+def test_a_file_that_cannot_be_read_takes_nothing_from_the_others(
+    empty: Person, tmp_path: Path
+) -> None:
+    _key_file(tmp_path / "bot.pem")
+
+    dialog = _dialog_with(empty, tmp_path / "bot.pem", tmp_path / "gone.pem")
+
+    assert "gone.pem" in empty.wait_for("it is said", lambda: dialog.notice.text)
+    assert dialog.import_button.isEnabled()
+    dialog.reject()
+
+
 def test_locking_closes_the_dialog(unlocked: Person) -> None:
     QTest.keySequence(unlocked.window, "Ctrl+I")
     unlocked.hands.dialog(ImportDialog)

@@ -1,6 +1,7 @@
 """Importing keys: what is looked into, found, opened and stored."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -18,6 +19,8 @@ from vault_app.agent.key_messages import (
     OpenWithPassphrase,
 )
 from vault_app.agent.values import Password, Secret
+from vault_app.error_text import Explanation
+from vault_app.errors import FileNotReadableError, VaultAppError
 from vault_app.ui.agent_link import AgentLink
 from vault_app.ui.clipboard import clipboard_text
 from vault_app.ui.dialog_host import DialogHost, while_there
@@ -25,6 +28,18 @@ from vault_app.ui.dialogs.import_dialog import ImportDialog
 from vault_app.ui.job import JobContext, JobRunner
 from vault_app.ui.main_window import MainWindow
 from vault_app.ui.vault_controller import VaultController
+from vault_app.ui.words import explain_here
+
+
+@dataclass(frozen=True)
+class _Looked:
+    """What came of several files: all that was found, None where none was read; and what was not.
+
+    A file that cannot be read takes nothing from the others.
+    """
+
+    basket: Basket | None
+    failures: tuple[VaultAppError, ...]
 
 
 class ImportFlow(QObject):
@@ -67,14 +82,28 @@ class ImportFlow(QObject):
     def _look_into_files(self, dialog: ImportDialog, paths: Sequence[Path]) -> None:
         requests = [LookIntoFile(str(path)) for path in paths]
 
-        def work(_context: JobContext) -> Basket:
-            baskets = [self._link.ask_now(request, Basket) for request in requests]
-            return baskets[-1]
+        def work(_context: JobContext) -> _Looked:
+            basket: Basket | None = None
+            failures: list[VaultAppError] = []
+            for request in requests:
+                try:
+                    basket = self._link.ask_now(request, Basket)
+                except FileNotReadableError as error:
+                    failures.append(error)
+            return _Looked(basket, tuple(failures))
+
+        def show(looked: _Looked) -> None:
+            if looked.basket is not None:
+                dialog.show_basket(looked.basket)
+            if looked.failures:
+                explained = [explain_here(error) for error in looked.failures]
+                what = "\n".join(explanation.what for explanation in explained)
+                dialog.show_failure(Explanation(what, explained[0].next_step))
 
         dialog.begin_work(self.tr("Reading…"))
         self._jobs.start(
             work,
-            on_success=while_there(dialog, dialog.show_basket),
+            on_success=while_there(dialog, show),
             on_failure=self._host.failing_into(dialog, dialog),
         )
 
