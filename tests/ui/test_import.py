@@ -191,6 +191,45 @@ def test_a_file_that_cannot_be_read_takes_nothing_from_the_others(
     dialog.reject()
 
 
+def _paste_and_find(person: Person) -> ImportDialog:
+    QTest.keySequence(person.window, "Ctrl+I")
+    dialog = person.hands.dialog(ImportDialog)
+    QApplication.clipboard().setText(f"API_KEY={API_KEY}\nAPI_SECRET={HMAC_SECRET}\n")
+    person.hands.click(dialog.paste_button)
+    person.wait_for("it is found", dialog.import_button.isEnabled)
+    return dialog
+
+
+def test_what_was_pasted_and_imported_is_taken_off_the_clipboard(empty: Person) -> None:
+    dialog = _paste_and_find(empty)
+
+    empty.hands.click(dialog.import_button)
+    empty.hands.wait_until_closed(ImportDialog)
+
+    empty.wait_for("it is said", lambda: "clipboard" in empty.window.statusBar().currentMessage())
+    assert empty.clipboard() == ""
+
+
+def test_what_was_copied_after_pasting_stays_on_the_clipboard(empty: Person) -> None:
+    dialog = _paste_and_find(empty)
+    QApplication.clipboard().setText("something else")
+
+    empty.hands.click(dialog.import_button)
+    empty.hands.wait_until_closed(ImportDialog)
+
+    assert empty.key().label == "HMAC key"
+    assert empty.clipboard() == "something else"
+
+
+def test_what_was_pasted_and_not_imported_stays_on_the_clipboard(empty: Person) -> None:
+    dialog = _paste_and_find(empty)
+
+    dialog.reject()
+
+    empty.hands.wait_until_closed(ImportDialog)
+    assert HMAC_SECRET in empty.clipboard()
+
+
 def test_locking_closes_the_dialog(unlocked: Person) -> None:
     QTest.keySequence(unlocked.window, "Ctrl+I")
     unlocked.hands.dialog(ImportDialog)

@@ -27,6 +27,7 @@ from vault_app.ui.dialog_host import DialogHost, while_there
 from vault_app.ui.dialogs.import_dialog import ImportDialog
 from vault_app.ui.job import JobContext, JobRunner
 from vault_app.ui.main_window import MainWindow
+from vault_app.ui.secret_clipboard import SecretClipboard
 from vault_app.ui.vault_controller import VaultController
 from vault_app.ui.words import explain_here
 
@@ -59,14 +60,13 @@ class ImportFlow(QObject):
         self._jobs = jobs
         self._vaults = vaults
         self._host = host
+        self._pasted = SecretClipboard(self)
 
     def begin(self, files: Sequence[Path] = ()) -> None:
         """Open the dialog, and look into *files* at once."""
         dialog = ImportDialog(self._window)
         dialog.files_given.connect(lambda paths: self._look_into_files(dialog, paths))
-        dialog.paste_requested.connect(
-            lambda: self._look(dialog, LookIntoText(Secret.of(clipboard_text())))
-        )
+        dialog.paste_requested.connect(lambda: self._look_into_clipboard(dialog))
         dialog.hmac_given.connect(
             lambda api_key, secret: self._look(dialog, LookIntoHmacPair(api_key, Secret.of(secret)))
         )
@@ -107,6 +107,11 @@ class ImportFlow(QObject):
             on_failure=self._host.failing_into(dialog, dialog),
         )
 
+    def _look_into_clipboard(self, dialog: ImportDialog) -> None:
+        text = clipboard_text()
+        self._pasted.take_over(text)
+        self._look(dialog, LookIntoText(Secret.of(text)))
+
     def _look(self, dialog: ImportDialog, request: KeyRequest) -> None:
         dialog.begin_work(self.tr("Reading…"))
         self._jobs.start(
@@ -118,11 +123,13 @@ class ImportFlow(QObject):
     def _import(self, dialog: ImportDialog, request: ImportKeys) -> None:
         def stored(answer: KeysStored) -> None:
             while_there(dialog, dialog.accept)()
+            was_cleared = self._pasted.clear()
             if self._vaults.is_open:
                 self._window.keys_view.put_keys(answer.keys)
                 text = self.tr("Imported: {labels}.")
                 labels = ", ".join(key.label for key in answer.keys)
-                self._window.show_status(text.format(labels=labels))
+                cleared = self.tr("The clipboard is cleared.") if was_cleared else ""
+                self._window.show_status(f"{text.format(labels=labels)} {cleared}".strip())
 
         dialog.begin_work(self.tr("Storing them in the vault…"))
         self._jobs.start(
@@ -133,6 +140,7 @@ class ImportFlow(QObject):
 
     def _forget(self) -> None:
         """Have the agent forget what was found, unless it is gone with the lock."""
+        self._pasted.forget()
         if self._vaults.is_open:
             self._jobs.start(
                 self._link.asking(EmptyBasket(), Done),

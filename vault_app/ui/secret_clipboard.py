@@ -35,12 +35,23 @@ class SecretClipboard(QObject):
         self._digest = _digest_of(secret)
         self._timer.start()
 
-    def clear(self) -> None:
-        """Empty the clipboard, if it still holds what was copied here."""
+    def take_over(self, secret: str) -> None:
+        """*secret* was copied elsewhere; only :meth:`clear` takes it away, no time does."""
         self._timer.stop()
-        if self._digest and _digest_of(_clipboard().text()) == self._digest:
-            _clipboard().clear()
+        self._digest = _digest_of(secret)
+
+    def forget(self) -> None:
+        """Leave what is on the clipboard to the user."""
+        self._timer.stop()
         self._digest = b""
+
+    def clear(self) -> bool:
+        """Empty the clipboard, if it still holds the secret; True where it did."""
+        is_there = bool(self._digest) and _digest_of(_clipboard().text()) == self._digest
+        self.forget()
+        if is_there:
+            _clipboard().clear()
+        return is_there
 
 
 def _clipboard() -> QClipboard:
