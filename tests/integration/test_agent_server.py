@@ -106,7 +106,7 @@ class _SavingService(VaultService):
         self._to_agent.write(self._last)
         self._to_agent.close()
         time.sleep(0.1)
-        return KeyList([])
+        return KeyList([], unsaved=False)
 
 
 class _SlowPipe(io.BytesIO):
@@ -130,7 +130,7 @@ def test_a_save_that_has_begun_is_ended_and_answered_whatever_the_caller_does(
         with pytest.raises(AgentProtocolError) if last else contextlib.nullcontext():
             server.serve()
 
-    assert _answers_in(outgoing) == [Reply(1, KeyList([]))]
+    assert _answers_in(outgoing) == [Reply(1, KeyList([], unsaved=False))]
 
 
 @pytest.mark.parametrize(

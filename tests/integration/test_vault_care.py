@@ -503,6 +503,21 @@ def test_saving_elsewhere_overwrites_no_file(unlocked: AgentClient, tmp_path: Pa
     assert (tmp_path / "elsewhere.vault").read_text() == "someone else's"
 
 
+def test_the_agent_says_whether_a_change_waits_to_be_saved(
+    bound_by_permissions: AgentClient, vault: Path
+) -> None:
+    agent = bound_by_permissions
+    assert not agent.ask(ListKeys(), KeyList).unsaved
+
+    vault.parent.chmod(0o500)
+    with pytest.raises(VaultReadOnlyError):
+        _generate(agent, "third")
+    assert agent.ask(ListKeys(), KeyList).unsaved
+
+    vault.parent.chmod(0o700)
+    assert not agent.ask(SaveAgain(), VaultOpened).unsaved
+
+
 def test_when_the_folder_may_be_written_again_the_change_is_saved(
     bound_by_permissions: AgentClient, vault: Path
 ) -> None:

@@ -81,11 +81,13 @@ class VaultOpened(msgspec.Struct, frozen=True, tag=True):
 
     Attributes:
         outside_backup_at: UTC time of its last copy to another disk; None for never.
+        unsaved: whether a save failed and its change is only in the agent's memory.
     """
 
     path: str
     keys: list[KeySummary]
     outside_backup_at: datetime | None
+    unsaved: bool
 
 
 class KeyStored(msgspec.Struct, frozen=True, tag=True):
@@ -95,9 +97,10 @@ class KeyStored(msgspec.Struct, frozen=True, tag=True):
 
 
 class KeyList(msgspec.Struct, frozen=True, tag=True):
-    """The stored keys."""
+    """The stored keys. *unsaved* as in :class:`VaultOpened`."""
 
     keys: list[KeySummary]
+    unsaved: bool
 
 
 class Signature(msgspec.Struct, frozen=True, tag=True):

@@ -87,7 +87,8 @@ class VaultService:
         return self._care.unlock(Path(request.path), credential, work, writable=request.writable)
 
     def _list_keys(self, _request: ListKeys, _work: Work) -> KeyList:
-        return KeyList(key_summaries(self._vault.session.records))
+        session = self._vault.session
+        return KeyList(key_summaries(session.records), session.has_unsaved_changes)
 
     def _generate_key(self, request: GenerateKey, work: Work) -> KeyStored:
         session = self._vault.session

@@ -15,7 +15,12 @@ _KIB_PER_MIB = 1024
 
 def opened(session: VaultSession) -> VaultOpened:
     """The open vault and its keys."""
-    return VaultOpened(str(session.path), key_summaries(session.records), session.outside_backup_at)
+    return VaultOpened(
+        path=str(session.path),
+        keys=key_summaries(session.records),
+        outside_backup_at=session.outside_backup_at,
+        unsaved=session.has_unsaved_changes,
+    )
 
 
 def key_summaries(records: Iterable[KeyRecord]) -> list[KeySummary]:
