@@ -153,7 +153,7 @@ class KeysView(QWidget):
         sentence = label(
             self.tr(
                 "A key pair has two halves. The public key goes to the exchange; the private key"
-                " never leaves this vault, and signs your requests from here."
+                " is kept in this vault, and signs your requests from here."
             ),
             "muted",
             wrap=True,
