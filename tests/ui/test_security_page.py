@@ -1,6 +1,7 @@
 """The page Security, and the dialog About: ways to unlock, and what protects the keys."""
 
 import os
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,7 @@ from tests.ui.care import (
 )
 from tests.ui.conftest import OpenWindow
 from tests.ui.person import PASSWORD, Person
+from vault_app.agent.care_messages import SlotSummary
 from vault_app.ui.dialogs.about_dialog import AboutDialog
 from vault_app.ui.dialogs.change_password_dialog import ChangePasswordDialog
 from vault_app.vault.backups import backups_of
@@ -36,7 +38,21 @@ def test_the_only_way_to_unlock_cannot_be_removed(unlocked: Person) -> None:
     [remove] = go_to_security(unlocked).remove_buttons.values()
 
     assert not remove.isEnabled()
-    assert remove.toolTip() == "The last way to unlock the vault cannot be removed."
+    assert remove.toolTip() == "A password or a recovery code has to stay."
+
+
+def test_beside_a_keychain_alone_the_password_cannot_be_removed(unlocked: Person) -> None:
+    page = go_to_security(unlocked)
+    made = datetime(2026, 1, 2, tzinfo=UTC)
+    slots = [
+        SlotSummary(id=kind.encode(), kind=kind, label="", created_at=made, memory_mib=0, passes=0)
+        for kind in ("password", "keychain")
+    ]
+
+    page.show_slots(slots)
+
+    enabled = {slot_id: button.isEnabled() for slot_id, button in page.remove_buttons.items()}
+    assert enabled == {b"password": False, b"keychain": True}
 
 
 def test_a_recovery_code_is_listed_and_can_be_removed(
