@@ -60,13 +60,3 @@ class DialogHost(QObject):
         """A locked window shows no key."""
         for dialog in tuple(self._shown):
             dialog.done(QDialog.DialogCode.Rejected)
-
-
-def while_there(part: QObject, action: Callable[..., None]) -> Callable[..., None]:
-    """*action*, or nothing once *part* is gone."""
-
-    def act(*values: object) -> None:
-        if isValid(part):
-            action(*values)
-
-    return act

@@ -21,18 +21,17 @@ from vault_app.terms import ExportForm, PublicKeyForm
 from vault_app.ui import questions
 from vault_app.ui.agent_link import AgentLink
 from vault_app.ui.clipboard import clipboard_text, copy_public
-from vault_app.ui.dialog_host import DialogHost, while_there
+from vault_app.ui.dialog_host import DialogHost
 from vault_app.ui.dialogs.export_dialog import ExportDialog
 from vault_app.ui.dialogs.hand_over_dialog import HandOverDialog
 from vault_app.ui.dialogs.qr_dialog import QrDialog
 from vault_app.ui.dialogs.reveal_dialog import RevealDialog
-from vault_app.ui.job import JobRunner
+from vault_app.ui.job import JobRunner, while_there
 from vault_app.ui.main_window import MainWindow
 from vault_app.ui.secret_clipboard import SecretClipboard
 from vault_app.ui.vault_controller import VaultController
 from vault_app.ui.widgets.notice import Tone
 
-_NOT_IN_FILE_NAMES = re.compile(r"[^\w.-]+")
 _ARMOUR = re.compile(r"-----[A-Z ]+-----")
 
 
@@ -163,7 +162,7 @@ class ExportFlow(QObject):
     def _ask_where_to_export(
         self, dialog: ExportDialog, key: KeySummary, form: ExportForm
     ) -> Path | None:
-        name = _NOT_IN_FILE_NAMES.sub("-", key.label).strip("-.") or "key"
+        name = questions.name_for_file(key.label)
         suffix = {ExportForm.GENERATOR: ".tar.gz", ExportForm.OPENSSH: ""}.get(form, ".pem")
         return questions.file_to_write(
             dialog,

@@ -23,9 +23,9 @@ from vault_app.error_text import Explanation
 from vault_app.errors import FileNotReadableError, VaultAppError
 from vault_app.ui.agent_link import AgentLink
 from vault_app.ui.clipboard import clipboard_text
-from vault_app.ui.dialog_host import DialogHost, while_there
+from vault_app.ui.dialog_host import DialogHost
 from vault_app.ui.dialogs.import_dialog import ImportDialog
-from vault_app.ui.job import JobContext, JobRunner
+from vault_app.ui.job import JobContext, JobRunner, while_there
 from vault_app.ui.main_window import MainWindow
 from vault_app.ui.secret_clipboard import SecretClipboard
 from vault_app.ui.vault_controller import VaultController

@@ -1,10 +1,8 @@
 """Everything that is done with keys: making, copying, saving, registering, testing."""
 
-import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog
 from shiboken6 import isValid
 
 from vault_app.agent.protocol import GenerateKey, KeyStored, RegisterKey
@@ -18,6 +16,7 @@ from vault_app.errors import (
 )
 from vault_app.ui.agent_link import AgentLink
 from vault_app.ui.clipboard import copy_public
+from vault_app.ui.dialog_host import DialogHost
 from vault_app.ui.dialogs.key_test_dialog import KeyTestDialog
 from vault_app.ui.dialogs.new_key_dialog import NewKeyDialog
 from vault_app.ui.dialogs.register_dialog import RegisterDialog
@@ -25,12 +24,11 @@ from vault_app.ui.job import JobContext, JobRunner, while_there
 from vault_app.ui.key_test_job import KeyTestOutcome, key_test_work
 from vault_app.ui.main_window import MainWindow
 from vault_app.ui.practice_host import PracticeHost
+from vault_app.ui.questions import name_for_file
 from vault_app.ui.several_keys_flow import SeveralKeysFlow
-from vault_app.ui.vault_controller import VaultController, is_unsaved_change
+from vault_app.ui.vault_controller import VaultController
 from vault_app.ui.widgets.notice import Tone
 from vault_app.ui.words import explain_here
-
-_NOT_IN_FILE_NAMES = re.compile(r"[^\w.-]+")
 
 
 class KeyController(QObject):
@@ -50,8 +48,8 @@ class KeyController(QObject):
         self._jobs = jobs
         self._practice = practice
         self._vaults = vaults
-        self._several = SeveralKeysFlow(window, link, jobs, vaults)
-        vaults.locked.connect(self._close_dialogs)
+        self._host = DialogHost(window, vaults)
+        self._several = SeveralKeysFlow(window, link, jobs, vaults, self._host)
         window.new_key_requested.connect(self.open_new_key_dialog)
         window.copy_requested.connect(self._with_selected(self.copy_public_key))
         window.copy_api_key_requested.connect(self._with_selected(self._copy_api_key))
@@ -63,7 +61,7 @@ class KeyController(QObject):
         """Ask what key to make, and make it."""
         dialog = NewKeyDialog(self._window)
         dialog.generate_requested.connect(lambda request: self._generate(dialog, request))
-        self._show(dialog)
+        self._host.show(dialog)
         self._several.attach(dialog)
 
     def copy_public_key(self, key: KeySummary) -> None:
@@ -83,7 +81,7 @@ class KeyController(QObject):
         dialog.copy_requested.connect(copy)
         dialog.hand_in_requested.connect(lambda: self._hand_in(dialog, key))
         dialog.register_requested.connect(lambda api_key: self._register(dialog, key, api_key))
-        self._show(dialog)
+        self._host.show(dialog)
 
     def open_test_dialog(self, key: KeySummary) -> None:
         """Try *key* with signed requests."""
@@ -93,7 +91,7 @@ class KeyController(QObject):
             return
         dialog = KeyTestDialog(key, self._window)
         dialog.start_requested.connect(lambda: self._test(dialog, key))
-        self._show(dialog)
+        self._host.show(dialog)
         self._test(dialog, key)
 
     def _with_selected(self, action: Callable[[KeySummary], None]) -> Callable[[], None]:
@@ -106,6 +104,7 @@ class KeyController(QObject):
 
     def _generate(self, dialog: NewKeyDialog, request: GenerateKey) -> None:
         dialog.begin_work(request.kind)
+        show_failure = self._host.failing_into(dialog, dialog)
 
         def made(stored: KeyStored) -> None:
             key = stored.key
@@ -120,7 +119,7 @@ class KeyController(QObject):
             if isinstance(error, OperationCancelledError) and isValid(dialog):
                 dialog.show_cancelled()
             else:
-                self._show_failure(dialog, error)
+                show_failure(error)
 
         job = self._jobs.start(
             self._link.asking(request, KeyStored),
@@ -144,7 +143,7 @@ class KeyController(QObject):
         self._window.show_status(text.format(label=key.label))
 
     def _save_public_key(self, key: KeySummary) -> None:
-        name = _NOT_IN_FILE_NAMES.sub("-", key.label).strip("-.") or "key"
+        name = name_for_file(key.label)
         path = self._window.ask_where_to_save_public_key(f"{name}-public.pem")
         if path is None:
             return
@@ -172,7 +171,7 @@ class KeyController(QObject):
         self._jobs.start(
             work,
             on_success=while_there(dialog, issued),
-            on_failure=lambda error: self._show_failure(dialog, error),
+            on_failure=self._host.failing_into(dialog, dialog),
         )
 
     def _register(self, dialog: RegisterDialog, key: KeySummary, api_key: str) -> None:
@@ -188,7 +187,7 @@ class KeyController(QObject):
         self._jobs.start(
             self._link.asking(RegisterKey(key.id, api_key), KeyStored),
             on_success=registered,
-            on_failure=lambda error: self._show_failure(dialog, error),
+            on_failure=self._host.failing_into(dialog, dialog),
         )
 
     def _test(self, dialog: KeyTestDialog, key: KeySummary) -> None:
@@ -203,34 +202,12 @@ class KeyController(QObject):
         job = self._jobs.start(
             key_test_work(self._link, self._practice, key),
             on_success=done,
-            on_failure=lambda error: self._show_failure(dialog, error),
+            on_failure=self._host.failing_into(dialog, dialog),
             on_progress=while_there(dialog, lambda _, result: dialog.show_step(result)),
         )
         dialog.cancel_requested.connect(job.cancel)
-
-    def _show_failure(
-        self, dialog: NewKeyDialog | RegisterDialog | KeyTestDialog, error: VaultAppError
-    ) -> None:
-        """Say it in *dialog*; a change that is not saved is dealt with in the window instead."""
-        if is_unsaved_change(error):
-            if isValid(dialog):
-                dialog.done(QDialog.DialogCode.Rejected)
-            self._vaults.show_failure(error)
-        elif isValid(dialog):
-            dialog.show_failure(explain_here(error))
 
     def _put(self, key: KeySummary) -> None:
         """Show *key*, new or changed, unless the vault was locked meanwhile."""
         if self._vaults.is_open:
             self._window.keys_view.put_key(key)
-
-    def _close_dialogs(self) -> None:
-        """A locked window shows no key."""
-        for dialog_class in (NewKeyDialog, RegisterDialog, KeyTestDialog):
-            for dialog in self._window.findChildren(dialog_class):
-                dialog.done(QDialog.DialogCode.Rejected)
-
-    def _show(self, dialog: NewKeyDialog | RegisterDialog | KeyTestDialog) -> None:
-        dialog.setModal(True)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.show()

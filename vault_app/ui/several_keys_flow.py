@@ -8,8 +8,8 @@ from vault_app.agent.key_messages import Done, GenerateKeys, KeysStored, Prepare
 from vault_app.errors import OperationCancelledError, VaultAppError
 from vault_app.terms import GeneratedKind
 from vault_app.ui.agent_link import AgentLink
-from vault_app.ui.dialog_host import DialogHost, while_there
-from vault_app.ui.job import JobRunner
+from vault_app.ui.dialog_host import DialogHost
+from vault_app.ui.job import JobRunner, while_there
 from vault_app.ui.main_window import MainWindow
 from vault_app.ui.vault_controller import VaultController
 
@@ -21,14 +21,19 @@ class SeveralKeysFlow(QObject):
     """Serves every dialog for new keys that is opened."""
 
     def __init__(
-        self, window: MainWindow, link: AgentLink, jobs: JobRunner, vaults: VaultController
+        self,
+        window: MainWindow,
+        link: AgentLink,
+        jobs: JobRunner,
+        vaults: VaultController,
+        host: DialogHost,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._link = link
         self._jobs = jobs
         self._vaults = vaults
-        self._host = DialogHost(window, vaults)
+        self._host = host
 
     def attach(self, dialog: "NewKeyDialog") -> None:
         """Serve *dialog* until it is closed."""
