@@ -4,6 +4,7 @@ Knows nothing of Qt. Every method may be called from any thread.
 """
 
 import contextlib
+import io
 import itertools
 import logging
 import os
@@ -16,7 +17,7 @@ from typing import IO, TypeVar, cast
 
 import msgspec
 
-from vault_app.agent.frames import read_frame, write_frame
+from vault_app.agent.frames import LENGTH_BYTES, read_frame, write_and_wipe
 from vault_app.agent.protocol import (
     Call,
     Cancel,
@@ -117,7 +118,7 @@ class AgentClient:
         self._decoder = msgspec.msgpack.Decoder(FromAgent)
         self._process = _start(command if command is not None else own_command("agent"))
         self._to_agent = cast("IO[bytes]", self._process.stdin)
-        self._from_agent = cast("IO[bytes]", self._process.stdout)
+        self._from_agent = io.BufferedReader(cast("io.FileIO", self._process.stdout))
         self._reader = threading.Thread(target=self._read, name="agent-reader", daemon=True)
         self._reader.start()
 
@@ -185,13 +186,14 @@ class AgentClient:
         self._from_agent.close()
 
     def _write(self, message: Call | Cancel) -> None:
+        frame = bytearray(LENGTH_BYTES)
         try:
-            octets = self._encoder.encode(message)
+            self._encoder.encode_into(message, frame, LENGTH_BYTES)
         except (msgspec.MsgspecError, TypeError, ValueError, OverflowError):
             raise AgentProtocolError(problem="a request that cannot be written") from None
         # An error means the pipe is closed: the reading thread fails all pending calls.
         with self._writing, contextlib.suppress(OSError, ValueError):
-            write_frame(self._to_agent, octets)
+            write_and_wipe(self._to_agent, frame)
 
     def _read(self) -> None:
         try:
@@ -264,6 +266,7 @@ def _start(command: Sequence[str]) -> "subprocess.Popen[bytes]":
             command,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
+            bufsize=0,  # a buffer would keep the last password that was sent
             env=environment,
             process_group=0,  # Ctrl+C in a terminal is for the caller to act on
             creationflags=no_console,
