@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
-from shiboken6 import isValid
 
 from vault_app.agent.care_messages import (
     AddKeychain,
@@ -15,7 +14,6 @@ from vault_app.agent.care_messages import (
     BackupSummary,
     BackUpTo,
     ChangePassword,
-    DropBackups,
     GetProtection,
     ListBackups,
     ListSlots,
@@ -33,12 +31,12 @@ from vault_app.agent.care_messages import (
 from vault_app.agent.protocol import Request, VaultOpened
 from vault_app.agent.values import Password
 from vault_app.error_text import Explanation
-from vault_app.errors import VaultAppError
+from vault_app.errors import BackupsLeftError, VaultAppError
 from vault_app.ui.agent_link import AgentLink
 from vault_app.ui.dialogs.about_dialog import AboutDialog
 from vault_app.ui.dialogs.change_password_dialog import ChangePasswordDialog
 from vault_app.ui.dialogs.recovery_kit_dialog import RecoveryKitDialog
-from vault_app.ui.job import JobContext, JobRunner, while_there
+from vault_app.ui.job import JobRunner, while_there
 from vault_app.ui.main_window import MainWindow
 from vault_app.ui.vault_controller import VaultController
 from vault_app.ui.views.backups_view import REMIND_AFTER
@@ -169,15 +167,7 @@ class CareController(QObject):
     def _change_password(
         self, dialog: ChangePasswordDialog, password: str, *, drop_backups: bool
     ) -> None:
-        def work(_context: JobContext) -> SlotList:
-            slots = self._link.ask_now(ChangePassword(Password.of(password)), SlotList)
-            if drop_backups:
-                self._link.ask_now(DropBackups(), BackupList)
-            return slots
-
         def changed(answer: SlotList) -> None:
-            if not isValid(dialog):
-                return
             dialog.accept()
             self._security.show_slots(answer.slots)
             self._security.notice.say(
@@ -186,11 +176,24 @@ class CareController(QObject):
                 "" if drop_backups else self.tr("Older backups still open with the old one."),
             )
 
+        def failed(error: VaultAppError) -> None:
+            if not isinstance(error, BackupsLeftError):
+                dialog.show_failure(explain_here(error))
+                return
+            dialog.accept()
+            explanation = explain_here(error)
+            self._security.notice.say(
+                Tone.WARNING,
+                self.tr("The password is changed, but older backups are still there."),
+                f"{explanation.what} {explanation.next_step}",
+            )
+
         dialog.begin_work()
+        request = ChangePassword(Password.of(password), drop_backups=drop_backups)
         self._jobs.start(
-            work,
-            on_success=changed,
-            on_failure=while_there(dialog, lambda error: dialog.show_failure(explain_here(error))),
+            self._link.asking(request, SlotList),
+            on_success=while_there(dialog, changed),
+            on_failure=while_there(dialog, failed),
         )
 
     def _add_keychain(self) -> None:

@@ -10,7 +10,7 @@ from shiboken6 import isValid
 from vault_app.error_text import Explanation
 from vault_app.errors import VaultAppError
 from vault_app.ui.main_window import MainWindow
-from vault_app.ui.vault_controller import VaultController, is_unsaved_change
+from vault_app.ui.vault_controller import VaultController, may_be_unsaved
 from vault_app.ui.words import explain_here
 
 
@@ -47,7 +47,7 @@ class DialogHost(QObject):
         """
 
         def show_failure(error: VaultAppError) -> None:
-            if is_unsaved_change(error):
+            if may_be_unsaved(error):
                 if isValid(dialog):
                     dialog.done(QDialog.DialogCode.Rejected)
                 self._vaults.show_failure(error)

@@ -228,7 +228,7 @@ class VaultController(QObject):
 
     def show_failure(self, error: VaultAppError) -> None:
         """Say what went wrong; where a change could not be saved, offer the ways out."""
-        if self._is_open and is_unsaved_change(error):
+        if self._is_open and may_be_unsaved(error):
             self._show_unsaved(error)
         else:
             self._window.show_notice(Tone.ERROR, explain_here(error))
@@ -237,8 +237,11 @@ class VaultController(QObject):
         from vault_app.agent.protocol import KeyList, ListKeys  # noqa: PLC0415 - see create
 
         def listed(found: KeyList) -> None:
-            self._window.show_keys(self._path, found.keys)
-            self._window.keys_view.unsaved.say(explain_here(error))
+            if found.unsaved:
+                self._window.show_keys(self._path, found.keys)
+                self._window.keys_view.unsaved.say(explain_here(error))
+            else:
+                self._window.show_notice(Tone.ERROR, explain_here(error))
 
         self._jobs.start(
             self._link.asking(ListKeys(), KeyList),
@@ -271,6 +274,6 @@ class VaultController(QObject):
             self._window.show_notice(Tone.WARNING, explain_here(AgentLostError()))
 
 
-def is_unsaved_change(error: VaultAppError) -> bool:
-    """Whether the change was made, but could not be saved."""
+def may_be_unsaved(error: VaultAppError) -> bool:
+    """Whether a change may have been made that could not be saved; the agent knows."""
     return isinstance(error, VaultStorageError | VaultChangedError)
