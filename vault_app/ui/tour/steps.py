@@ -39,7 +39,7 @@ class MainJob:
             ("register", self._register),
             ("paste-api-key", self._paste_api_key),
             ("signed-request", self._send_signed_request),
-            ("security-and-backups", self._look_at_the_other_pages),
+            ("other-pages", self._look_at_the_other_pages),
             ("lock", self._lock),
             ("unlock", self._unlock),
         )
@@ -107,26 +107,32 @@ class MainJob:
 
     def _look_at_the_other_pages(self) -> None:
         view = self._window.vault_view
+        self._driver.click(view.nav_button(view.requests))
+        page = view.requests
+        self._driver.wait_for("a request is ready", page.send_button.isEnabled)
+        self._driver.click(page.send_button)
+        self._driver.wait_for("the answer is shown", lambda: page.tabs.currentIndex() == 1)
+        self._driver.picture("12-test-request")
         self._driver.click(view.nav_button(view.security))
         self._driver.wait_for("the slots are listed", lambda: view.security.remove_buttons)
-        self._driver.picture("12-security")
+        self._driver.picture("13-security")
         self._driver.click(view.nav_button(view.backups))
         self._driver.wait_for("the backups are listed", lambda: view.backups.restore_buttons)
-        self._driver.picture("13-backups")
+        self._driver.picture("14-backups")
         self._driver.click(view.nav_button(view.keys))
 
     def _lock(self) -> None:
         self._driver.click(self._window.lock_button)
         _expect(not self._desktop.vaults.is_open, "the vault is locked")
         _expect(self._window.keys_view.selected_key is None, "no key is shown")
-        self._driver.picture("14-locked")
+        self._driver.picture("15-locked")
 
     def _unlock(self) -> None:
         view = self._window.unlock_view
         self._driver.type_into(view.password.line, self._password)
         self._driver.click(view.unlock_button)
         self._driver.wait_for("the vault is open", lambda: self._desktop.vaults.is_open)
-        self._driver.picture("15-unlocked")
+        self._driver.picture("16-unlocked")
         _expect(self._key().state is KeyState.VERIFIED, "the key is there and verified")
 
     def _key(self) -> KeySummary:
