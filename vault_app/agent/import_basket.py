@@ -18,8 +18,7 @@ from vault_app.errors import (
     VaultAppError,
     WrongPassphraseError,
 )
-from vault_app.keys.reading.found import FoundKey, Refusal
-from vault_app.keys.reading.material import MAX_INPUT_BYTES, read_key_material
+from vault_app.keys.reading.found import MAX_INPUT_BYTES, FoundKey, Refusal
 from vault_app.terms import HMAC_KIND
 from vault_app.vault.model import MAX_LABEL_CHARACTERS, KeyRecord
 
@@ -126,6 +125,10 @@ class ImportBasket:
             self._sources.append(source)
 
     def _read(self, source: _Source) -> None:
+        from vault_app.keys.reading.material import (  # noqa: PLC0415 - 50 ms, for those who import
+            read_key_material,
+        )
+
         try:
             found = read_key_material(source.octets, self._passphrase, source.name)
         except KeyMaterialError as error:

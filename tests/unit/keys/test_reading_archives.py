@@ -21,7 +21,8 @@ from vault_app.errors import (
 )
 from vault_app.keys.generate import KeyPair, generate_key_pair
 from vault_app.keys.reading.archive import MAX_ENTRIES
-from vault_app.keys.reading.material import MAX_INPUT_BYTES, read_key_material
+from vault_app.keys.reading.found import MAX_INPUT_BYTES
+from vault_app.keys.reading.material import read_key_material
 from vault_app.keys.reading.protection import MAX_TRIES
 from vault_app.keys.writing.generator_archive import ArchivedPair, write_generator_archive
 from vault_app.keys.writing.private_forms import PrivateForm, write_private_key

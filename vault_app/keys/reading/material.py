@@ -16,16 +16,13 @@ from vault_app.errors import (
 from vault_app.keys.fingerprint import fingerprint_of
 from vault_app.keys.reading.archive import ArchivedFile, is_archive, read_archive
 from vault_app.keys.reading.armour import MAX_BLOCK_OCTETS, Block, blocks_in
-from vault_app.keys.reading.found import Found, FoundKey, Refusal
+from vault_app.keys.reading.found import MAX_INPUT_BYTES, Found, FoundKey, Refusal
 from vault_app.keys.reading.keys_in_settings import keys_in_settings
 from vault_app.keys.reading.private_key import read_private_key
 from vault_app.keys.reading.protection import Unlocking
 from vault_app.keys.reading.settings import configurations_in
 from vault_app.keys.reading.text import Text, text_in
 from vault_app.terms import HMAC_KIND
-
-MAX_INPUT_BYTES = 2 * 1024 * 1024
-"""An archive of 30 RSA-4096 pairs has 0.1 MiB, a bot's configuration less."""
 
 _DER_SEQUENCE = b"\x30"
 _HEAD_LENGTH = 8

@@ -1,6 +1,5 @@
 """The public key as a QR code, to carry it to a phone or away from a computer without network."""
 
-import segno
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPixmap
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -56,6 +55,8 @@ def qr_pixmap(text: str, side: int) -> QPixmap:
 
     The modules are whole pixels, or a camera would see blurred edges.
     """
+    import segno  # noqa: PLC0415 - 9 MB of memory, for those who want a picture
+
     code = segno.make_qr(text, error="l")
     rows = [bytes(row) for row in code.matrix]
     width = len(rows) + 2 * _QUIET_ZONE

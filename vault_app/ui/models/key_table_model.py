@@ -21,6 +21,14 @@ from vault_app.ui.words import kind_word, moment_word
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_ROLES = frozenset(
+    {
+        Qt.ItemDataRole.DisplayRole,
+        Qt.ItemDataRole.AccessibleTextRole,
+        Qt.ItemDataRole.ForegroundRole,
+        Qt.ItemDataRole.ToolTipRole,
+    }
+)
 
 
 class Column(IntEnum):
@@ -75,7 +83,7 @@ class KeyTableModel(QAbstractTableModel):
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a cell shows."""
-        if not index.isValid():
+        if role not in _ROLES or not index.isValid():  # most questions of the view are for others
             return None
         key = self._keys[index.row()]
         column = Column(index.column())
