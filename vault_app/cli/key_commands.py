@@ -15,7 +15,7 @@ from vault_app.agent.key_messages import (
 from vault_app.agent.protocol import GenerateKey, KeyStored, Sign, Signature
 from vault_app.agent.values import KeySummary
 from vault_app.api_key import masked
-from vault_app.cli.parameters import Surroundings, choice_of, require_unicode
+from vault_app.cli.parameters import Surroundings, choice_of, require_unicode, use_of_new_keys
 from vault_app.cli.terminal import RefusedError, printable, tell
 from vault_app.cli.vault_access import Access
 from vault_app.errors import EmptyPayloadError
@@ -63,23 +63,7 @@ Example:
     show_default=True,
     help="Kind of key pair.",
 )
-@click.option(
-    "--environment",
-    type=choice_of(Environment),
-    default=Environment.PRACTICE.value,
-    show_default=True,
-    help="Where the key will be registered; it is never sent elsewhere.",
-)
-@click.option(
-    "--account", callback=require_unicode, default="", help="Account or sub-account, in your words."
-)
-@click.option(
-    "--purpose",
-    type=choice_of(Purpose),
-    default=Purpose.SPOT_TRADING.value,
-    show_default=True,
-    help="The one task of this key.",
-)
+@use_of_new_keys(Environment.PRACTICE)
 @click.option(
     "--count",
     type=click.IntRange(1, MAX_KEYS_AT_ONCE),

@@ -1,5 +1,6 @@
 """What every command is given, and what its arguments may look like."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -9,8 +10,10 @@ import click
 
 from vault_app.cli.launchers import Launchers
 from vault_app.cli.vault_access import VaultAccess
+from vault_app.terms import Environment, Purpose
 
 ValueT = TypeVar("ValueT", str, Path, None)
+ResultT = TypeVar("ResultT")
 
 
 @dataclass(frozen=True)
@@ -38,3 +41,39 @@ def require_unicode(_context: click.Context, _parameter: click.Parameter, value:
         message = "this is not text in UTF-8."
         raise click.BadParameter(message) from None
     return value
+
+
+def use_of_new_keys(
+    default_environment: Environment,
+) -> Callable[[Callable[..., ResultT]], Callable[..., ResultT]]:
+    """The options that say where new keys are registered, under which account, and for what."""
+
+    def add_options(command: Callable[..., ResultT]) -> Callable[..., ResultT]:
+        for option in reversed(
+            (
+                click.option(
+                    "--environment",
+                    type=choice_of(Environment),
+                    default=default_environment.value,
+                    show_default=True,
+                    help="Where it is registered; a key is never sent elsewhere.",
+                ),
+                click.option(
+                    "--account",
+                    callback=require_unicode,
+                    default="",
+                    help="Account or sub-account, in your words.",
+                ),
+                click.option(
+                    "--purpose",
+                    type=choice_of(Purpose),
+                    default=Purpose.SPOT_TRADING.value,
+                    show_default=True,
+                    help="The one task of a key.",
+                ),
+            )
+        ):
+            command = option(command)
+        return command
+
+    return add_options

@@ -19,7 +19,7 @@ from vault_app.agent.key_messages import (
 )
 from vault_app.agent.protocol import KeyStored
 from vault_app.agent.values import Password, Secret
-from vault_app.cli.parameters import Surroundings, choice_of, require_unicode
+from vault_app.cli.parameters import Surroundings, choice_of, require_unicode, use_of_new_keys
 from vault_app.cli.passwords import read_new_passphrase, read_passphrase
 from vault_app.cli.terminal import RefusedError, has_terminal, printable, warn
 from vault_app.cli.vault_access import Access, OpenVault
@@ -48,23 +48,7 @@ Examples:
 )
 @click.argument("files", nargs=-1, required=True, callback=_require_unicode_each)
 @click.option("--label", callback=require_unicode, help="Label, where one key is found.")
-@click.option(
-    "--environment",
-    type=choice_of(Environment),
-    default=Environment.PRODUCTION.value,
-    show_default=True,
-    help="Where the keys are registered; they are never sent elsewhere.",
-)
-@click.option(
-    "--account", callback=require_unicode, default="", help="Account or sub-account, in your words."
-)
-@click.option(
-    "--purpose",
-    type=choice_of(Purpose),
-    default=Purpose.SPOT_TRADING.value,
-    show_default=True,
-    help="The one task of these keys.",
-)
+@use_of_new_keys(Environment.PRODUCTION)
 @click.option(
     "--passphrase-file",
     type=click.Path(path_type=Path),
