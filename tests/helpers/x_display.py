@@ -29,7 +29,9 @@ ValueT = TypeVar("ValueT")
 def x_display() -> Iterator[str]:
     """The name of a new display with a window manager."""
     read_end, write_end = os.pipe()
-    screen = ("-screen", "0", "1280x800x24", "-nolisten", "tcp")
+    # Without -noreset the server starts anew whenever its last client leaves, which shuts out a
+    # window manager that is just arriving; and without one no window is ever active.
+    screen = ("-screen", "0", "1280x800x24", "-nolisten", "tcp", "-noreset")
     with subprocess.Popen(
         ["Xvfb", "-displayfd", str(write_end), *screen],  # noqa: S607 - from PATH
         pass_fds=(write_end,),
@@ -39,16 +41,26 @@ def x_display() -> Iterator[str]:
         with os.fdopen(read_end) as told:
             display = f":{told.readline().strip()}"
         try:
+            environment = os.environ | {"DISPLAY": display}
             with subprocess.Popen(
                 ["openbox"],  # noqa: S607 - from PATH
-                env=os.environ | {"DISPLAY": display},
+                env=environment,
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
             ) as manager:
+                assert holds_within(lambda: _is_managed(environment), PATIENCE_S)
                 yield display
                 manager.terminate()
         finally:
             server.terminate()
+
+
+def _is_managed(environment: dict[str, str]) -> bool:
+    """Whether a window manager answers for the display."""
+    question = ["xdotool", "get_num_desktops"]
+    return not subprocess.run(
+        question, env=environment, capture_output=True, check=False
+    ).returncode
 
 
 @dataclass(frozen=True)
