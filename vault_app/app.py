@@ -5,8 +5,9 @@ import os
 import sys
 from pathlib import Path
 
-from vault_app.config import default_vault_path, practice_state_path
+from vault_app.config import default_vault_path, practice_state_path, settings_path
 from vault_app.ui.desktop import has_display, make_application, open_desktop
+from vault_app.ui.settings_store import SettingsStore
 
 NO_DISPLAY_SENTENCE = (
     "There is no display to open a window on. Start the app in a desktop session, or see"
@@ -24,7 +25,8 @@ def run_window(vault_path: Path | None) -> int:
         print(NO_DISPLAY_SENTENCE, file=sys.stderr)  # noqa: T201 - said to a terminal's user
         return 1
     application = make_application()
-    desktop = open_desktop(vault_path or default_vault_path(), practice_state_path())
+    settings = SettingsStore(settings_path())
+    desktop = open_desktop(vault_path or default_vault_path(), practice_state_path(), settings)
     gc.freeze()
     gc.enable()
     exit_code = application.exec()

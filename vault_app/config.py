@@ -1,4 +1,4 @@
-"""Where things are on this machine, and how the app starts itself. No secrets, no settings yet."""
+"""Where things are on this machine, and how the app starts itself. No secrets."""
 
 import os
 import sys
@@ -11,6 +11,7 @@ PRACTICE_PORT = 8787
 """Where the practice exchange listens when it is started by hand."""
 
 _APP_NAME = "vault-app"
+_SETTINGS_FILE = "settings.json"
 
 
 def resources_dir() -> Path:
@@ -46,6 +47,16 @@ def user_data_dir() -> Path:
 def default_vault_path() -> Path:
     """The vault that is opened unless the user names another."""
     return user_data_dir() / "keys.vault"
+
+
+def settings_path() -> Path:
+    """The file of the user's settings: in the system's folder for such, or in the one chosen."""
+    chosen = os.environ.get(DATA_DIR_VARIABLE)
+    if chosen:
+        return Path(chosen) / _SETTINGS_FILE
+    from platformdirs import user_config_path  # noqa: PLC0415 - see user_data_dir
+
+    return user_config_path(_APP_NAME, appauthor=False) / _SETTINGS_FILE
 
 
 def practice_state_path() -> Path:

@@ -396,6 +396,25 @@ _BY_CLASS: dict[type[BaseException], Explanation] = {
         ),
     ),
     # files the user named
+    errors.InvalidSettingError: Explanation(
+        QT_TRANSLATE_NOOP("errors", "This is no value for the setting “{name}”. It was not changed."),
+        QT_TRANSLATE_NOOP("errors", "Choose another value."),
+    ),
+    errors.SettingsDamagedError: Explanation(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Some of your settings could not be read, and have their usual values again. Your keys"
+            " are not touched by this. The damaged file was kept as {path}.",
+        ),
+        QT_TRANSLATE_NOOP("errors", "Look through the page Settings."),
+    ),
+    errors.SettingsNotWrittenError: Explanation(
+        QT_TRANSLATE_NOOP(
+            "errors", "The changed settings count until you quit, but {path} could not be written:"
+            " {reason}.",
+        ),
+        QT_TRANSLATE_NOOP("errors", "Make room on the disk or allow writing, and change it again."),
+    ),
     errors.FileExistsAlreadyError: Explanation(
         QT_TRANSLATE_NOOP("errors", "There is a file at {path} already. It was not overwritten."),
         QT_TRANSLATE_NOOP("errors", "Choose another name."),

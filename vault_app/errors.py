@@ -77,6 +77,10 @@ Every failure that leaves a package of this project is one of these classes::
     │   ├── PracticeNotStartedError    reason
     │   ├── PracticeStateError         path, reason
     │   └── PracticeRefusedError       code, message
+    ├── SettingsError              what the user chose about the app
+    │   ├── InvalidSettingError        name
+    │   ├── SettingsDamagedError       path (where the file is kept now)
+    │   └── SettingsNotWrittenError    path, reason
     └── UserFileError              a file the user named
         ├── FileExistsAlreadyError     path
         ├── FileNotWritableError       path, reason
@@ -532,6 +536,28 @@ class PracticeRefusedError(PracticeError):
     """The practice exchange did not register the public key; *message* are its words."""
 
     expects = ("code", "message")
+
+
+class SettingsError(VaultAppError):
+    """Something about the app's settings."""
+
+
+class InvalidSettingError(SettingsError):
+    """A setting cannot have this value."""
+
+    expects = ("name",)
+
+
+class SettingsDamagedError(SettingsError):
+    """Not all of the settings' file could be used; it was kept at ``path``."""
+
+    expects = ("path",)
+
+
+class SettingsNotWrittenError(SettingsError):
+    """The settings' file could not be written and is as it was."""
+
+    expects = ("path", "reason")
 
 
 class UserFileError(VaultAppError):

@@ -11,8 +11,8 @@ from functools import cache
 
 import msgspec
 
-from vault_app.agent.values import KeySummary
 from vault_app.config import resources_dir
+from vault_app.key_summary import KeySummary
 from vault_app.terms import Environment, ExportForm
 
 CONTEXT = "hand-over"

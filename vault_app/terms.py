@@ -13,6 +13,10 @@ MAX_KEYS_AT_ONCE = 30
 """Source: API keys per account, Binance FAQ "How to create API keys"."""
 
 
+DAYS_IN_TRASH = 30
+"""After that a key in the trash is removed when the vault is unlocked."""
+
+
 HMAC_KIND = "hmac"
 """The kind of a key whose secret the exchange issued; it has no public key."""
 
@@ -62,6 +66,19 @@ class KeyState(StrEnum):
     RETIRING = "retiring"
     RETIRED = "retired"
     COMPROMISED = "compromised"
+
+
+class DrillStep(StrEnum):
+    """What is to be done about a compromised key, in this order.
+
+    Source: the exchange's advice on leaked API keys.
+    """
+
+    REVOKE = "revoke"
+    REPLACE = "replace"
+    UPDATE_PROGRAMS = "update-programs"
+    REVIEW_ACTIVITY = "review-activity"
+    TELL_SUPPORT = "tell-support"
 
 
 class ExportForm(StrEnum):

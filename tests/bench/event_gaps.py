@@ -49,7 +49,8 @@ def main() -> None:
     vault, password = Path(sys.argv[1]), sys.argv[2]
     make_application(dark=False)
     ticks = Ticks()
-    desktop = open_desktop(vault, vault.with_name("practice.json"))
+    settings = SettingsStore(vault.with_name("settings.json"))
+    desktop = open_desktop(vault, vault.with_name("practice.json"), settings)
     driver = Driver(desktop.window, vault.parent)
     driver.wait_for("all is loaded", lambda: desktop.link.agent_pid)
     settle(driver)

@@ -23,6 +23,7 @@ from vault_app.ui.dialogs.key_test_dialog import KeyTestDialog
 from vault_app.ui.dialogs.new_key_dialog import NewKeyDialog
 from vault_app.ui.dialogs.recovery_kit_dialog import RecoveryKitDialog
 from vault_app.ui.dialogs.register_dialog import RegisterDialog
+from vault_app.ui.settings_store import SettingsStore
 from vault_app.ui.tour.driver import Driver
 
 KINDS = (GeneratedKind.RSA_2048, GeneratedKind.ED25519)
@@ -31,7 +32,9 @@ KINDS = (GeneratedKind.RSA_2048, GeneratedKind.ED25519)
 def main() -> None:
     shifted: list[int] = json.loads(sys.stdin.readline())
     make_application(dark=False)
-    desktop = open_desktop(Path(sys.argv[1]), Path(sys.argv[2]), CHEAP_AGENT_COMMAND)
+    state = Path(sys.argv[2])
+    settings = SettingsStore(state.with_name("settings.json"))
+    desktop = open_desktop(Path(sys.argv[1]), state, settings, CHEAP_AGENT_COMMAND)
     with tempfile.TemporaryDirectory() as pictures:
         driver = Driver(desktop.window, Path(pictures))
         create_vault(desktop, driver, shifted)

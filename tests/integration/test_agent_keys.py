@@ -41,7 +41,7 @@ from vault_app.agent.protocol import (
     UnlockVault,
     VaultOpened,
 )
-from vault_app.agent.values import KeySummary, Password, Secret
+from vault_app.agent.values import Password, Secret
 from vault_app.errors import (
     DuplicateKeyError,
     DuplicateLabelError,
@@ -57,6 +57,7 @@ from vault_app.errors import (
     VaultReadOnlyError,
     WrongPasswordError,
 )
+from vault_app.key_summary import KeySummary
 from vault_app.keys.generate import KeyPair, generate_key_pair
 from vault_app.keys.writing.private_forms import PrivateForm, write_private_key
 from vault_app.terms import (

@@ -14,8 +14,8 @@ import pytest
 
 from tests.helpers.peers import needs_peers, run_with_peers
 from tests.helpers.vaults import NOW
-from vault_app.agent.values import KeySummary
 from vault_app.hand_over import Client, clients, snippet
+from vault_app.key_summary import KeySummary
 from vault_app.keys.generate import KeyPair, generate_key_pair
 from vault_app.keys.writing.private_forms import PrivateForm, write_private_key
 from vault_app.private_file import write_private_file

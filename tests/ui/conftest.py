@@ -17,6 +17,7 @@ from vault_app.practice.accounts import Accounts
 from vault_app.practice.issued_key import DEFAULT_PERMISSIONS
 from vault_app.practice.server import PracticeExchange
 from vault_app.ui.desktop import Desktop, make_application, open_desktop
+from vault_app.ui.settings_store import SettingsStore
 from vault_app.ui.tour import driver
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -64,7 +65,8 @@ def open_window(tmp_path: Path, vault_path: Path, qapp: QApplication) -> Iterato
     def open_one(
         path: Path = vault_path, agent_command: Sequence[str] = CHEAP_AGENT_COMMAND
     ) -> Person:
-        desktop = open_desktop(path, tmp_path / "practice.json", agent_command)
+        settings = SettingsStore(tmp_path / "settings.json")
+        desktop = open_desktop(path, tmp_path / "practice.json", settings, agent_command)
         opened.append(desktop)
         return Person(desktop, tmp_path)
 

@@ -7,7 +7,7 @@ from typing import TypeVar
 from PySide6.QtWidgets import QApplication
 
 from tests.helpers import vaults
-from vault_app.agent.values import KeySummary
+from vault_app.key_summary import KeySummary
 from vault_app.terms import Environment, GeneratedKind
 from vault_app.ui.desktop import Desktop
 from vault_app.ui.dialogs.key_test_dialog import KeyTestDialog

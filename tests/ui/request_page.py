@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from tests.ui.person import Person
-from vault_app.agent.values import KeySummary
+from vault_app.key_summary import KeySummary
 from vault_app.practice.server import PracticeExchange
 from vault_app.ui.models.key_table_model import KeyTableModel
 from vault_app.ui.views.requests_view import RequestsView

@@ -4,7 +4,7 @@ from datetime import datetime
 from uuid import uuid4
 
 from tests.helpers.vaults import KEY_PAIR, NOW
-from vault_app.agent.values import KeySummary
+from vault_app.key_summary import KeySummary
 from vault_app.terms import Environment, KeyState, Purpose
 
 

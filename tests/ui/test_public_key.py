@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 
 from tests.helpers.vaults import KEY_PAIR
 from tests.ui.person import Person
+from vault_app.key_file_names import name_of_public_key_file
 from vault_app.ui.main_window import MainWindow
 
 
@@ -47,15 +48,15 @@ def test_openssl_reads_the_saved_public_key(
     assert subprocess.run(openssl, check=False).returncode == 0
 
 
-def test_the_suggested_file_name_comes_from_the_label(
+def test_the_suggested_file_name_has_label_and_fingerprint(
     unlocked: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    unlocked.make_key("Grid bot: main/spot")
+    key = unlocked.make_key("Grid bot: main/spot")
     suggested = _answer_dialog(monkeypatch, None)
 
     unlocked.hands.click(unlocked.window.keys_view.detail.save_button)
 
-    assert suggested == ["Grid-bot-main-spot-public.pem"]
+    assert suggested == [name_of_public_key_file(key.label, key.fingerprint)]
 
 
 def test_a_file_that_cannot_be_written_is_said(

@@ -14,8 +14,8 @@ import msgspec
 import pytest
 
 from tests.helpers.vaults import NOW
-from vault_app.agent.values import KeySummary
 from vault_app.hand_over import Client, Family, clients, snippet
+from vault_app.key_summary import KeySummary
 from vault_app.keys.generate import generate_key_pair
 from vault_app.keys.writing.private_forms import PrivateForm, write_private_key
 from vault_app.signing.signer import load_signer

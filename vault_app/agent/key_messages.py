@@ -4,7 +4,8 @@ from uuid import UUID
 
 import msgspec
 
-from vault_app.agent.values import KeySummary, Password, Secret
+from vault_app.agent.values import Password, Secret
+from vault_app.key_summary import KeySummary
 from vault_app.terms import Environment, ExportForm, GeneratedKind, PublicKeyForm, Purpose
 
 

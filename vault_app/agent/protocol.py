@@ -19,7 +19,9 @@ import msgspec
 from vault_app.agent.care_messages import CareRequest, CareResult
 from vault_app.agent.history_messages import HistoryRequest, HistoryResult
 from vault_app.agent.key_messages import KeyRequest, KeyResult
-from vault_app.agent.values import KeySummary, Password
+from vault_app.agent.life_messages import LifeRequest, LifeResult
+from vault_app.agent.values import Password
+from vault_app.key_summary import KeySummary
 from vault_app.terms import Environment, GeneratedKind, Purpose
 
 
@@ -109,7 +111,16 @@ class Signature(msgspec.Struct, frozen=True, tag=True):
     text: str
 
 
-Result = VaultOpened | KeyStored | KeyList | Signature | CareResult | KeyResult | HistoryResult
+Result = (
+    VaultOpened
+    | KeyStored
+    | KeyList
+    | Signature
+    | CareResult
+    | KeyResult
+    | HistoryResult
+    | LifeResult
+)
 """What a request is answered with."""
 
 Request = (
@@ -123,6 +134,7 @@ Request = (
     | CareRequest
     | KeyRequest
     | HistoryRequest
+    | LifeRequest
 )
 """Every request there is."""
 

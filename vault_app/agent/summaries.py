@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from vault_app.agent.care_messages import SlotSummary
 from vault_app.agent.protocol import VaultOpened
-from vault_app.agent.values import KeySummary
+from vault_app.key_summary import KeySummary
 from vault_app.vault.model import KeyRecord
 from vault_app.vault.session import VaultSession
 from vault_app.vault.slots import Slot, SlotKind, profile_of

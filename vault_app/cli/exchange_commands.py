@@ -8,7 +8,6 @@ from contextlib import contextmanager
 import click
 
 from vault_app.agent.protocol import KeyStored, RecordVerified, RegisterKey, Sign, Signature
-from vault_app.agent.values import KeySummary
 from vault_app.api_key import parse_api_key
 from vault_app.binance.client import ExchangeClient
 from vault_app.binance.key_test import KeyTestReport, Step, StepResult, run_key_test
@@ -20,6 +19,7 @@ from vault_app.cli.terminal import RefusedError, printable, tell
 from vault_app.cli.vault_access import Access, OpenVault, VaultAccess
 from vault_app.config import practice_state_path
 from vault_app.errors import KeyNotRegisteredError
+from vault_app.key_summary import KeySummary
 from vault_app.terms import Environment
 
 _FROM_STANDARD_INPUT = "-"

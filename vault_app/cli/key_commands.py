@@ -13,13 +13,14 @@ from vault_app.agent.key_messages import (
     PublicKey,
 )
 from vault_app.agent.protocol import GenerateKey, KeyStored, Sign, Signature
-from vault_app.agent.values import KeySummary
 from vault_app.api_key import masked
 from vault_app.cli.parameters import Surroundings, choice_of, require_unicode, use_of_new_keys
 from vault_app.cli.terminal import RefusedError, printable, tell
 from vault_app.cli.vault_access import Access
 from vault_app.errors import EmptyPayloadError
+from vault_app.key_summary import KeySummary
 from vault_app.label_pattern import labels_from
+from vault_app.short_fingerprint import short_fingerprint
 from vault_app.terms import (
     MAX_KEYS_AT_ONCE,
     Environment,
@@ -31,7 +32,7 @@ from vault_app.terms import (
 MAX_PAYLOAD_BYTES = 1024 * 1024
 """Far beyond what any exchange takes; more is a file that went astray."""
 
-_HEADINGS = ("LABEL", "KIND", "ENVIRONMENT", "ACCOUNT", "STATE", "API KEY", "CREATED")
+_HEADINGS = ("LABEL", "KIND", "ENVIRONMENT", "ACCOUNT", "STATE", "API KEY", "FINGERPRINT", "CREATED")
 
 
 @click.command(
@@ -121,7 +122,7 @@ Examples:
 def list_keys(surroundings: Surroundings, *, as_json: bool) -> None:
     """List the stored keys, oldest first. Never shows a private key.
 
-    The table shortens API keys; the JSON array has them whole.
+    The table shortens API keys and fingerprints; the JSON array has them whole.
     """
     with surroundings.vault.opened(Access.READ) as opened:
         keys = opened.keys
@@ -219,6 +220,7 @@ def _row(key: KeySummary) -> tuple[str, ...]:
         key.account or "-",
         key.state.value,
         masked(key.api_key) or "-",
+        short_fingerprint(key.fingerprint) or "-",
         key.created_at.date().isoformat(),
     )
     return tuple(printable(cell) for cell in cells)

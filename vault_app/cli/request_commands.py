@@ -9,7 +9,6 @@ import click
 
 from vault_app.agent.protocol import Sign as SignPayload
 from vault_app.agent.protocol import Signature
-from vault_app.agent.values import KeySummary
 from vault_app.binance.catalogue import TestRequest, catalogue
 from vault_app.binance.client import ExchangeClient
 from vault_app.binance.diagnosis import Diagnosis, Outcome, Patient, Rung
@@ -27,6 +26,7 @@ from vault_app.cli.terminal import RefusedError, printable, printable_lines
 from vault_app.cli.vault_access import Access, OpenVault
 from vault_app.config import practice_state_path
 from vault_app.errors import KeyNotRegisteredError
+from vault_app.key_summary import KeySummary
 from vault_app.terms import Environment
 
 _RUNGS = {

@@ -25,6 +25,7 @@ from vault_app.cli.terminal import RefusedError, has_terminal, printable, warn
 from vault_app.cli.vault_access import Access, OpenVault
 from vault_app.error_text import explain
 from vault_app.errors import error_classes
+from vault_app.key_file_names import name_of_private_key_file
 from vault_app.terms import Environment, ExportForm, Purpose
 
 _FROM_STANDARD_INPUT = "-"
@@ -99,6 +100,7 @@ def import_keys(
     epilog="""\b
 Examples:
   vault-app export grid-bot grid-bot.pem
+  vault-app export grid-bot ~/keys/
   vault-app export grid-bot id_ed25519 --form openssh --no-passphrase"""
 )
 @click.argument("label", callback=require_unicode)
@@ -129,7 +131,8 @@ def export(
 ) -> None:
     """Write the private key of LABEL to the new file FILE, readable by you only.
 
-    An existing file is never overwritten. The export is noted in the key's history.
+    Where FILE is a folder, the file in it is called after label and fingerprint. Prints the file's
+    path. An existing file is never overwritten. The export is noted in the key's history.
     """
     chosen_form = ExportForm(form)
     may_be_open = chosen_form in (ExportForm.OPENSSH, ExportForm.GENERATOR)
@@ -143,6 +146,8 @@ def export(
     with surroundings.vault.opened(Access.WRITE) as opened:
         key = opened.key_called(label)
         passphrase = Password.of("") if is_open else read_new_passphrase(passphrase_file)
+        if file.is_dir():
+            file /= name_of_private_key_file(key.label, key.fingerprint, chosen_form)
         path = str(file.absolute())
         opened.ask(ExportPrivateKey(key.id, path, chosen_form, passphrase), KeyStored)
     if is_open:

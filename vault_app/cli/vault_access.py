@@ -9,7 +9,6 @@ from pathlib import Path
 
 from vault_app.agent.client import AgentClient, ResultT
 from vault_app.agent.protocol import CreateVault, Request, UnlockVault, VaultOpened
-from vault_app.agent.values import KeySummary
 from vault_app.cli.passwords import read_new_password, read_password
 from vault_app.cli.terminal import tell
 from vault_app.config import default_vault_path
@@ -23,6 +22,7 @@ from vault_app.errors import (
     VaultMissingError,
     VaultReadOnlyError,
 )
+from vault_app.key_summary import KeySummary
 
 _STAGES = {
     "deriving": "Deriving the key from the password…",

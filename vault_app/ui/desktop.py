@@ -16,6 +16,7 @@ from vault_app.ui.icons import app_icon
 from vault_app.ui.job import JobContext, JobRunner
 from vault_app.ui.main_window import MainWindow
 from vault_app.ui.practice_host import PracticeHost
+from vault_app.ui.settings_store import SettingsStore
 from vault_app.ui.theme import apply_theme, system_prefers_dark
 from vault_app.ui.vault_controller import VaultController
 
@@ -37,6 +38,7 @@ class Desktop:
     Args:
         vault_path: the vault to open, or to create where there is none.
         practice_state: where the practice exchange keeps its API keys.
+        settings: what the user chose.
         agent_command: how to start the agent; None starts this app's own.
     """
 
@@ -44,8 +46,10 @@ class Desktop:
         self,
         vault_path: Path,
         practice_state: Path,
+        settings: SettingsStore,
         agent_command: Sequence[str] | None = None,
     ) -> None:
+        self.settings = settings
         self.link = AgentLink(agent_command)
         self.jobs = JobRunner()
         self.practice = PracticeHost(practice_state)
@@ -127,7 +131,7 @@ class Desktop:
         self.jobs.drop_all()
         self.link.shut()
         self.link.wait_until_ended()
-        all_ended = self.jobs.wait()
+        all_ended = self.jobs.wait() and self.settings.wait_until_written()
         self.practice.stop()
         self.window.hide()  # close() would ask about unsaved changes, and nobody may be there
         release_clipboard()
@@ -170,10 +174,13 @@ def make_application(*, dark: bool | None = None) -> QApplication:
 
 
 def open_desktop(
-    vault_path: Path, practice_state: Path, agent_command: Sequence[str] | None = None
+    vault_path: Path,
+    practice_state: Path,
+    settings: SettingsStore,
+    agent_command: Sequence[str] | None = None,
 ) -> Desktop:
     """Build the window and its services, and show it. See :class:`Desktop`."""
-    desktop = Desktop(vault_path, practice_state, agent_command)
+    desktop = Desktop(vault_path, practice_state, settings, agent_command)
     desktop.window.show()
     return desktop
 

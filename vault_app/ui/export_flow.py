@@ -15,8 +15,10 @@ from vault_app.agent.key_messages import (
     RevealSecret,
 )
 from vault_app.agent.protocol import KeyStored
-from vault_app.agent.values import KeySummary, Password
+from vault_app.agent.values import Password
 from vault_app.errors import OperationCancelledError, VaultAppError
+from vault_app.key_file_names import name_of_private_key_file
+from vault_app.key_summary import KeySummary
 from vault_app.terms import ExportForm, PublicKeyForm
 from vault_app.ui import questions
 from vault_app.ui.agent_link import AgentLink
@@ -162,12 +164,11 @@ class ExportFlow(QObject):
     def _ask_where_to_export(
         self, dialog: ExportDialog, key: KeySummary, form: ExportForm
     ) -> Path | None:
-        name = questions.name_for_file(key.label)
-        suffix = {ExportForm.GENERATOR: ".tar.gz", ExportForm.OPENSSH: ""}.get(form, ".pem")
+        name = name_of_private_key_file(key.label, key.fingerprint, form)
         return questions.file_to_write(
             dialog,
             self.tr("Export private key"),
-            Path.home() / f"{name}-private{suffix}",
+            Path.home() / name,
             "",
             may_exist=False,
         )

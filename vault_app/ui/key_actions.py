@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from vault_app.terms import PublicKeyForm
 
 if TYPE_CHECKING:
-    from vault_app.agent.values import KeySummary
+    from vault_app.key_summary import KeySummary
 
 
 class KeyActions(QObject):

@@ -6,7 +6,6 @@ from PySide6.QtCore import QObject
 from shiboken6 import isValid
 
 from vault_app.agent.protocol import GenerateKey, KeyStored, RegisterKey
-from vault_app.agent.values import KeySummary
 from vault_app.binance.registration import request_practice_api_key
 from vault_app.errors import (
     FileNotWritableError,
@@ -14,6 +13,8 @@ from vault_app.errors import (
     OperationCancelledError,
     VaultAppError,
 )
+from vault_app.key_file_names import name_of_public_key_file
+from vault_app.key_summary import KeySummary
 from vault_app.ui.agent_link import AgentLink
 from vault_app.ui.clipboard import copy_public
 from vault_app.ui.dialog_host import DialogHost
@@ -24,7 +25,6 @@ from vault_app.ui.job import JobContext, JobRunner, while_there
 from vault_app.ui.key_test_job import KeyTestOutcome, key_test_work
 from vault_app.ui.main_window import MainWindow
 from vault_app.ui.practice_host import PracticeHost
-from vault_app.ui.questions import name_for_file
 from vault_app.ui.several_keys_flow import SeveralKeysFlow
 from vault_app.ui.vault_controller import VaultController
 from vault_app.ui.widgets.notice import Tone
@@ -143,8 +143,8 @@ class KeyController(QObject):
         self._window.show_status(text.format(label=key.label))
 
     def _save_public_key(self, key: KeySummary) -> None:
-        name = name_for_file(key.label)
-        path = self._window.ask_where_to_save_public_key(f"{name}-public.pem")
+        name = name_of_public_key_file(key.label, key.fingerprint)
+        path = self._window.ask_where_to_save_public_key(name)
         if path is None:
             return
         try:

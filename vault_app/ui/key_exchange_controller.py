@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from vault_app.agent.values import KeySummary
+from vault_app.key_summary import KeySummary
 from vault_app.terms import PublicKeyForm
 from vault_app.ui.agent_link import AgentLink
 from vault_app.ui.dialog_host import DialogHost

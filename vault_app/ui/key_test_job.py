@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from vault_app.agent.protocol import KeyStored, RecordVerified, Sign, Signature
-from vault_app.agent.values import KeySummary
 from vault_app.binance.client import ExchangeClient
 from vault_app.binance.key_test import KeyTestReport, StepResult, run_key_test
+from vault_app.key_summary import KeySummary
 from vault_app.terms import Environment
 from vault_app.ui.agent_link import AgentLink
 from vault_app.ui.job import JobContext

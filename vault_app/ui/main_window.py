@@ -12,8 +12,8 @@ from vault_app.ui.key_actions import KeyActions
 from vault_app.ui.widgets.notice import Tone
 
 if TYPE_CHECKING:
-    from vault_app.agent.values import KeySummary
     from vault_app.error_text import Explanation
+    from vault_app.key_summary import KeySummary
     from vault_app.ui.views.create_vault_view import CreateVaultView
     from vault_app.ui.views.keys_view import KeysView
     from vault_app.ui.views.unlock_view import UnlockView

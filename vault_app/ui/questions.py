@@ -1,17 +1,9 @@
 """Questions that hold up the user: which file, and whether really."""
 
-import re
 from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QWidget
-
-_NOT_IN_FILE_NAMES = re.compile(r"[^\w.-]+")
-
-
-def name_for_file(label: str) -> str:
-    """A file's name for the key called *label*, without an ending; never empty, never hidden."""
-    return _NOT_IN_FILE_NAMES.sub("-", label).strip("-.") or "key"
 
 
 def file_to_open(parent: QWidget, title: str, folder: Path, file_filter: str = "") -> Path | None:

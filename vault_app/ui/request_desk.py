@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from vault_app.agent.protocol import Sign, Signature
-from vault_app.agent.values import KeySummary
 from vault_app.binance.catalogue import TestRequest, find_test_request
 from vault_app.binance.client import ExchangeClient
 from vault_app.binance.clock_offset import ClockOffset
@@ -20,6 +19,7 @@ from vault_app.binance.environments import Service
 from vault_app.binance.sender import ReadyRequest, RequestSender, Sent
 from vault_app.binance.websocket import WebSocketSession
 from vault_app.errors import OperationCancelledError, VaultAppError
+from vault_app.key_summary import KeySummary
 from vault_app.terms import Environment
 from vault_app.ui.agent_link import AgentLink
 from vault_app.ui.job import JobContext

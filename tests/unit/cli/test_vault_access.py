@@ -6,10 +6,10 @@ from uuid import UUID
 import pytest
 
 from vault_app.agent.client import AgentClient
-from vault_app.agent.values import KeySummary
 from vault_app.cli.terminal import printable
 from vault_app.cli.vault_access import OpenVault
 from vault_app.errors import UnknownKeyError
+from vault_app.key_summary import KeySummary
 from vault_app.terms import Environment, KeyState, Purpose
 
 

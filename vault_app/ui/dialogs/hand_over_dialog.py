@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from vault_app import hand_over
-from vault_app.agent.values import KeySummary
+from vault_app.key_summary import KeySummary
 from vault_app.terms import ExportForm
 from vault_app.ui.theme import fixed_font
 from vault_app.ui.tokens import MEASURES

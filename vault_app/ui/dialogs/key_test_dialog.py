@@ -10,9 +10,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from vault_app.agent.values import KeySummary
 from vault_app.binance.key_test import KeyTestReport, Step, StepResult
 from vault_app.error_text import Explanation
+from vault_app.key_summary import KeySummary
 from vault_app.ui.dialogs.working_dialog import WorkingDialog
 from vault_app.ui.icons import pixmap
 from vault_app.ui.theme import current_colours

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from vault_app.agent.values import KeySummary
 from vault_app.error_text import Explanation
+from vault_app.key_summary import KeySummary
 from vault_app.terms import GeneratedKind
 from vault_app.ui.dialogs.key_form import KeyForm
 from vault_app.ui.dialogs.new_key_page import NewKeyPage

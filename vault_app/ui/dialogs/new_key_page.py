@@ -8,7 +8,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from vault_app.agent.values import KeySummary
+from vault_app.key_summary import KeySummary
 from vault_app.ui.icons import icon, pixmap
 from vault_app.ui.theme import current_colours
 from vault_app.ui.tokens import MEASURES

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from vault_app.agent.values import KeySummary
+from vault_app.key_summary import KeySummary
 from vault_app.ui.icons import pixmap
 from vault_app.ui.theme import current_colours, fixed_font
 from vault_app.ui.tokens import MEASURES

@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from vault_app.agent.values import KeySummary
 from vault_app.api_key import parse_api_key
 from vault_app.error_text import Explanation
 from vault_app.errors import InvalidApiKeyError
+from vault_app.key_summary import KeySummary
 from vault_app.terms import Environment
 from vault_app.ui.clipboard import clipboard_text
 from vault_app.ui.icons import icon

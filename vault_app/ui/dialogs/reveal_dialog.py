@@ -10,8 +10,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from vault_app.agent.values import KeySummary
 from vault_app.error_text import Explanation
+from vault_app.key_summary import KeySummary
 from vault_app.ui.dialogs.working_dialog import WorkingDialog
 from vault_app.ui.icons import icon
 from vault_app.ui.secret_clipboard import CLEAR_AFTER_S

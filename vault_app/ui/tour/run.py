@@ -17,6 +17,7 @@ from vault_app import __version__
 from vault_app.error_text import explain
 from vault_app.errors import VaultAppError
 from vault_app.ui.desktop import Desktop, has_display, make_application, open_desktop
+from vault_app.ui.settings_store import SettingsStore
 from vault_app.ui.tour.driver import Driver, TourError
 from vault_app.ui.tour.steps import MainJob
 
@@ -36,7 +37,9 @@ def run_tour(folder: Path, *, dark: bool = False) -> int:
         _say("No display: taking the tour without a visible window.")
     make_application(dark=dark)
     with tempfile.TemporaryDirectory(prefix="vault-app-tour-") as scratch:
-        desktop = open_desktop(Path(scratch) / "tour.vault", Path(scratch) / "practice.json")
+        here = Path(scratch)
+        settings = SettingsStore(here / "settings.json")
+        desktop = open_desktop(here / "tour.vault", here / "practice.json", settings)
         try:
             results = _take_steps(desktop, folder)
         finally:

@@ -4,8 +4,8 @@ import secrets
 from collections.abc import Callable
 from pathlib import Path
 
-from vault_app.agent.values import KeySummary
 from vault_app.api_key import parse_api_key
+from vault_app.key_summary import KeySummary
 from vault_app.terms import GeneratedKind, KeyState
 from vault_app.ui.clipboard import clipboard_text
 from vault_app.ui.desktop import Desktop

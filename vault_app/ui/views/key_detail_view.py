@@ -11,8 +11,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from vault_app.agent.values import KeySummary
 from vault_app.api_key import masked
+from vault_app.key_summary import KeySummary
 from vault_app.terms import KeyState
 from vault_app.ui.icons import icon
 from vault_app.ui.theme import current_colours

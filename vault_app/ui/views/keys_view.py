@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from vault_app.agent.values import KeySummary
+from vault_app.key_summary import KeySummary
 from vault_app.ui.file_drop import dropped_files
 from vault_app.ui.icons import icon, pixmap
 from vault_app.ui.models.key_table_model import Column, KeyTableModel

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from vault_app.agent.values import KeySummary
 from vault_app.binance.catalogue import Group, TestRequest, catalogue
+from vault_app.key_summary import KeySummary
 from vault_app.ui.request_words import call_text, group_word, matches_search, request_word
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.chip import Chip
