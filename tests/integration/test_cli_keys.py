@@ -119,6 +119,15 @@ def test_the_table_shortens_api_keys(stocked: CommandLine) -> None:
     assert API_KEY not in outcome.stdout
 
 
+def test_the_table_shows_the_short_fingerprint_of_each_key(stocked: CommandLine) -> None:
+    keys = json.loads(stocked.run("list", "--json").stdout)
+
+    _, *rows = stocked.run("list").stdout.splitlines()
+
+    for key, row in zip(keys, rows, strict=True):
+        assert short_fingerprint(key["fingerprint"]) in row.split()
+
+
 def test_the_list_of_an_empty_vault_is_empty(command_line: CommandLine) -> None:
     command_line.run("init")
 

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from tests.helpers.command_line import CommandLine, Outcome
+from vault_app.key_file_names import name_of_private_key_file
 from vault_app.keys.generate import KeyPair, generate_key_pair
 from vault_app.keys.writing.private_forms import PrivateForm, write_private_key
-from vault_app.terms import GeneratedKind
+from vault_app.terms import ExportForm, GeneratedKind
 
 API_KEY = "vmPUZE6mv9SD5VNHk4HlWFsOr6aKE2zvsw0MuIgwCIPy6utIco14y7Ju91duEh8A"
 HMAC_SECRET = "NhqPtmdSJYdKjVHjA7PZj4Mge3R5YNiP1e3UZjInClVN65XAbvqqM6A7H5fATj0j"
@@ -144,6 +145,20 @@ def test_an_export_opens_with_openssl_and_is_not_imported_twice(
     again = stocked.run("import", str(path), "--passphrase-file", str(passphrase_file))
     assert again.exit_code == 1
     assert "stored already, called “rsa”" in again.stderr
+
+
+def test_an_export_into_a_folder_is_called_after_label_and_fingerprint(
+    stocked: CommandLine, tmp_path: Path
+) -> None:
+    folder = tmp_path / "for the bot"
+    folder.mkdir()
+    key = json.loads(stocked.run("list", "--json").stdout)[0]
+
+    outcome = stocked.run("export", "ed", str(folder), "--form", "open")
+
+    name = name_of_private_key_file("ed", key["fingerprint"], ExportForm.OPEN)
+    assert outcome.stdout == f"{folder / name}\n"
+    assert [path.name for path in folder.iterdir()] == [name]
 
 
 def test_an_open_export_warns(stocked: CommandLine, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QModelIndex, Qt
 
 from tests.helpers.vaults import NOW
 from tests.ui.summaries import summary
+from vault_app.short_fingerprint import short_fingerprint
 from vault_app.terms import Environment, KeyState
 from vault_app.ui.models.key_table_model import Column, KeyTableModel
 
@@ -78,6 +79,15 @@ def test_a_row_reads_in_words(model: KeyTableModel) -> None:
     cells = [model.index(0, column).data(DISPLAY) for column in Column]
 
     assert cells[:4] == ["Grid bot", "Ed25519", "Testnet", "Not registered"]
+
+
+def test_the_fingerprint_is_shown_short_and_whole_on_asking(model: KeyTableModel) -> None:
+    key = summary()
+    model.show_keys([key])
+    cell = model.index(0, Column.FINGERPRINT)
+
+    assert cell.data(DISPLAY) == short_fingerprint(key.fingerprint)
+    assert key.fingerprint in cell.data(Qt.ItemDataRole.ToolTipRole)
 
 
 @pytest.mark.parametrize("column", list(Column))

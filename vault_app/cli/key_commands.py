@@ -32,7 +32,16 @@ from vault_app.terms import (
 MAX_PAYLOAD_BYTES = 1024 * 1024
 """Far beyond what any exchange takes; more is a file that went astray."""
 
-_HEADINGS = ("LABEL", "KIND", "ENVIRONMENT", "ACCOUNT", "STATE", "API KEY", "FINGERPRINT", "CREATED")
+_HEADINGS = (
+    "LABEL",
+    "KIND",
+    "ENVIRONMENT",
+    "ACCOUNT",
+    "STATE",
+    "API KEY",
+    "FINGERPRINT",
+    "CREATED",
+)
 
 
 @click.command(

@@ -8,8 +8,9 @@ from uuid import UUID
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
-from vault_app.agent.values import KeySummary
-from vault_app.ui.theme import current_colours
+from vault_app.key_summary import KeySummary
+from vault_app.short_fingerprint import short_fingerprint
+from vault_app.ui.theme import current_colours, fixed_font
 from vault_app.ui.widgets.chip import (
     environment_colour,
     environment_word,
@@ -27,6 +28,7 @@ _ROLES = frozenset(
         Qt.ItemDataRole.AccessibleTextRole,
         Qt.ItemDataRole.ForegroundRole,
         Qt.ItemDataRole.ToolTipRole,
+        Qt.ItemDataRole.FontRole,
     }
 )
 
@@ -38,7 +40,8 @@ class Column(IntEnum):
     KIND = 1
     ENVIRONMENT = 2
     STATE = 3
-    CREATED = 4
+    FINGERPRINT = 4
+    CREATED = 5
 
 
 class KeyTableModel(QAbstractTableModel):
@@ -47,6 +50,7 @@ class KeyTableModel(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self._keys: list[KeySummary] = []
+        self._fingerprint_font = fixed_font()
 
     def show_keys(self, keys: Sequence[KeySummary]) -> None:
         """Show *keys* instead of what was shown."""
@@ -91,8 +95,10 @@ class KeyTableModel(QAbstractTableModel):
             return self._text(key, column)
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._colour(key, column)
-        if role == Qt.ItemDataRole.ToolTipRole and column is Column.LABEL:
-            return plain_tool_tip(f"{key.label}\n{key.fingerprint}")
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tool_tip(key, column)
+        if role == Qt.ItemDataRole.FontRole and column is Column.FINGERPRINT:
+            return self._fingerprint_font
         return None
 
     def headerData(
@@ -109,6 +115,7 @@ class KeyTableModel(QAbstractTableModel):
             self.tr("Kind"),
             self.tr("Environment"),
             self.tr("State"),
+            self.tr("Fingerprint"),
             self.tr("Created"),
         )[section]
 
@@ -122,8 +129,19 @@ class KeyTableModel(QAbstractTableModel):
                 return environment_word(key.environment)
             case Column.STATE:
                 return state_word(key.state)
+            case Column.FINGERPRINT:
+                return short_fingerprint(key.fingerprint) or "–"
             case Column.CREATED:
                 return moment_word(key.created_at, QLocale(), short=True)
+
+    def _tool_tip(self, key: KeySummary, column: Column) -> str | None:
+        match column:
+            case Column.LABEL:
+                return plain_tool_tip(key.label)
+            case Column.FINGERPRINT:
+                return plain_tool_tip(key.fingerprint) or None
+            case _:
+                return None
 
     def _colour(self, key: KeySummary, column: Column) -> QColor | None:
         colours = current_colours()

@@ -1,0 +1,44 @@
+import pytest
+
+from vault_app.key_file_names import name_of_private_key_file, name_of_public_key_file
+from vault_app.terms import ExportForm
+
+FINGERPRINT = "SHA256:q/2bT8+xKm0ZgLwN3vYcUoJhRdEsFiAaBpCtDyGeHjk"
+MARK = "q_2bT8-xKm0Z"
+
+
+@pytest.mark.parametrize(
+    ("label", "name"),
+    [
+        ("Grid bot", "Grid-bot"),
+        ("../../.ssh/id_rsa", "ssh-id_rsa"),
+        ("网格", "网格"),
+        (".hidden", "hidden"),
+        ("<b>x</b>", "b-x-b"),
+        ("...", "key"),
+        ("/", "key"),
+    ],
+)
+def test_a_label_becomes_a_name_that_leads_nowhere(label: str, name: str) -> None:
+    assert name_of_public_key_file(label, FINGERPRINT) == f"{name}-{MARK}-public.pem"
+
+
+@pytest.mark.parametrize(
+    ("form", "ending"),
+    [
+        (ExportForm.STRONG, "-private.pem"),
+        (ExportForm.COMPATIBLE, "-private.pem"),
+        (ExportForm.OPEN, "-private.pem"),
+        (ExportForm.OPENSSH, "-private"),
+        (ExportForm.GENERATOR, ".tar.gz"),
+    ],
+)
+def test_a_private_key_s_file_says_what_it_is(form: ExportForm, ending: str) -> None:
+    assert name_of_private_key_file("bot", FINGERPRINT, form) == f"bot-{MARK}{ending}"
+
+
+@pytest.mark.parametrize("label", ["x" * 100, "网" * 100])
+def test_the_name_of_an_archive_fits_into_the_archive(label: str) -> None:
+    name = name_of_private_key_file(label, FINGERPRINT, ExportForm.GENERATOR)
+
+    assert len(name.removesuffix(".tar.gz").encode()) <= 64
