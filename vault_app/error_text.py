@@ -397,7 +397,9 @@ _BY_CLASS: dict[type[BaseException], Explanation] = {
     ),
     # files the user named
     errors.InvalidSettingError: Explanation(
-        QT_TRANSLATE_NOOP("errors", "This is no value for the setting “{name}”. It was not changed."),
+        QT_TRANSLATE_NOOP(
+            "errors", "This is no value for the setting “{name}”. It was not changed."
+        ),
         QT_TRANSLATE_NOOP("errors", "Choose another value."),
     ),
     errors.SettingsDamagedError: Explanation(
@@ -410,8 +412,8 @@ _BY_CLASS: dict[type[BaseException], Explanation] = {
     ),
     errors.SettingsNotWrittenError: Explanation(
         QT_TRANSLATE_NOOP(
-            "errors", "The changed settings count until you quit, but {path} could not be written:"
-            " {reason}.",
+            "errors",
+            "The changed settings count until you quit, but {path} could not be written: {reason}.",
         ),
         QT_TRANSLATE_NOOP("errors", "Make room on the disk or allow writing, and change it again."),
     ),

@@ -19,6 +19,7 @@ from vault_app.terms import GeneratedKind
 from vault_app.ui.desktop import Desktop, make_application, open_desktop
 from vault_app.ui.dialogs.new_key_dialog import NewKeyDialog
 from vault_app.ui.dialogs.recovery_kit_dialog import RecoveryKitDialog
+from vault_app.ui.settings_store import SettingsStore
 from vault_app.ui.tour.driver import Driver
 
 
