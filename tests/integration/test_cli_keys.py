@@ -10,6 +10,7 @@ import pytest
 
 from tests.helpers.command_line import PASSWORD, CommandLine
 from vault_app import __version__
+from vault_app.short_fingerprint import short_fingerprint
 
 API_KEY = "vmPUZE6mv9SD5VNHk4HlWFsOr6aKE2zvsw0MuIgwCIPy6utIco14y7Ju91duEh8A"
 """Source: Binance rest-api.md, example of a signed request."""
