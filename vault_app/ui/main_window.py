@@ -1,14 +1,15 @@
-"""The main window: three screens, the menus, the status line. Owns no data."""
+"""The main window: three screens and the status line. Owns no data."""
 
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal, SignalInstance
-from PySide6.QtGui import QAction, QCloseEvent, QPaintEvent
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QPushButton, QStackedWidget
 
 from vault_app.ui.key_actions import KeyActions
+from vault_app.ui.menus import Menus
 from vault_app.ui.widgets.notice import Tone
 
 if TYPE_CHECKING:
@@ -75,11 +76,8 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self._screens = QStackedWidget()
         self.setCentralWidget(self._screens)
-        self._key_actions: list[QAction] = []
-        self._open_actions: list[QAction] = []
-        self._selected_actions: list[QAction] = []
         self.key_actions = KeyActions(self)
-        self._build_menus()
+        self._menus = Menus(self)
         self._update_actions()
 
     @property
@@ -262,42 +260,4 @@ class MainWindow(QMainWindow):
         view = self._vault_view
         is_open = view is not None and self._shown is view
         key = view.keys.selected_key if view is not None and is_open else None
-        for action in self._open_actions:
-            action.setEnabled(is_open)
-        for action in self._selected_actions:
-            action.setEnabled(key is not None)
-        self._test_action.setEnabled(key is not None and bool(key.api_key))
-        self.key_actions.update_for(key, is_open=is_open)
-
-    def _build_menus(self) -> None:
-        vault = self.menuBar().addMenu(self.tr("&Vault"))
-        self._add(vault, self.tr("&New vault…"), "", self.new_vault_requested)
-        self._add(vault, self.tr("&Open vault…"), "Ctrl+O", self.open_vault_requested)
-        vault.addSeparator()
-        lock = self._add(vault, self.tr("&Lock"), "Ctrl+L", self.lock_requested)
-        vault.addSeparator()
-        quit_action = vault.addAction(self.tr("&Quit"))
-        quit_action.setShortcut("Ctrl+Q")
-        quit_action.triggered.connect(self.close)
-
-        key = self.menuBar().addMenu(self.tr("&Key"))
-        new_key = self._add(key, self.tr("&New key…"), "Ctrl+N", self.new_key_requested)
-        self.key_actions.add_to_key_menu(key)
-        key.addSeparator()
-        copy = self._add(key, self.tr("&Copy public key"), "Ctrl+Shift+C", self.copy_requested)
-        save = self._add(key, self.tr("&Save public key…"), "Ctrl+S", self.save_requested)
-        register = self._add(key, self.tr("&Register…"), "Ctrl+R", self.register_requested)
-        self._test_action = self._add(key, self.tr("&Test…"), "Ctrl+T", self.test_requested)
-        key.addSeparator()
-        self.key_actions.add_for_one_key(key)
-        about = self.menuBar().addMenu(self.tr("&Help"))
-        self._add(about, self.tr("&About and protection…"), "", self.about_requested)
-        self._open_actions = [lock, new_key]
-        self._selected_actions = [copy, save, register]
-
-    def _add(self, menu: QMenu, text: str, shortcut: str, signal: SignalInstance) -> QAction:
-        action = menu.addAction(text)
-        if shortcut:
-            action.setShortcut(shortcut)
-        action.triggered.connect(lambda _checked: signal.emit())
-        return action
+        self._menus.update_for(key, is_open=is_open)

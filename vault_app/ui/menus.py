@@ -1,0 +1,67 @@
+"""The menu bar of the main window, and when each of its actions can be used."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, SignalInstance
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+
+if TYPE_CHECKING:
+    from vault_app.key_summary import KeySummary
+    from vault_app.ui.main_window import MainWindow
+
+
+class Menus(QObject):
+    """Fills the menu bar of *window*, whose signals tell what was chosen."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._key_actions = window.key_actions
+        self._fill_vault_menu(window.menuBar().addMenu(self.tr("&Vault")))
+        self._fill_key_menu(window.menuBar().addMenu(self.tr("&Key")))
+        self._fill_help_menu(window.menuBar().addMenu(self.tr("&Help")))
+
+    def update_for(self, key: "KeySummary | None", *, is_open: bool) -> None:
+        """Allow what can be done with *key*, or without one, while the vault is open or not."""
+        self._lock.setEnabled(is_open)
+        self._new_key.setEnabled(is_open)
+        for action in (self._copy, self._save, self._register):
+            action.setEnabled(key is not None)
+        self._test.setEnabled(key is not None and bool(key.api_key))
+        self._key_actions.update_for(key, is_open=is_open)
+
+    def _fill_vault_menu(self, menu: QMenu) -> None:
+        window = self._window
+        _add(menu, self.tr("&New vault…"), "", window.new_vault_requested)
+        _add(menu, self.tr("&Open vault…"), "Ctrl+O", window.open_vault_requested)
+        menu.addSeparator()
+        self._lock = _add(menu, self.tr("&Lock"), "Ctrl+L", window.lock_requested)
+        menu.addSeparator()
+        leave = menu.addAction(self.tr("&Quit"))
+        leave.setShortcut("Ctrl+Q")
+        leave.triggered.connect(window.close)
+
+    def _fill_key_menu(self, menu: QMenu) -> None:
+        window = self._window
+        self._new_key = _add(menu, self.tr("&New key…"), "Ctrl+N", window.new_key_requested)
+        self._key_actions.add_to_key_menu(menu)
+        menu.addSeparator()
+        copy_shortcut = "Ctrl+Shift+C"
+        self._copy = _add(menu, self.tr("&Copy public key"), copy_shortcut, window.copy_requested)
+        self._save = _add(menu, self.tr("&Save public key…"), "Ctrl+S", window.save_requested)
+        self._register = _add(menu, self.tr("&Register…"), "Ctrl+R", window.register_requested)
+        self._test = _add(menu, self.tr("&Test…"), "Ctrl+T", window.test_requested)
+        menu.addSeparator()
+        self._key_actions.add_for_one_key(menu)
+
+    def _fill_help_menu(self, menu: QMenu) -> None:
+        _add(menu, self.tr("&About and protection…"), "", self._window.about_requested)
+
+
+def _add(menu: QMenu, text: str, shortcut: str, signal: SignalInstance) -> QAction:
+    action = menu.addAction(text)
+    if shortcut:
+        action.setShortcut(shortcut)
+    action.triggered.connect(lambda _checked: signal.emit())
+    return action
