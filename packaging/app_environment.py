@@ -58,6 +58,8 @@ def _wanted_stamp(*, for_tests: bool) -> dict[str, str]:
     locks = [_RUN_LOCK, _TEST_LOCK] if for_tests else [_RUN_LOCK]
     stamp = {name: digest(PROJECT / "packaging" / name) for name in locks}
     stamp["pyproject.toml"] = digest(PROJECT / "pyproject.toml")
+    for source in sorted((PROJECT / "resources" / "translations").glob("*.ts")):
+        stamp[source.name] = digest(source)
     stamp["project"] = str(PROJECT)
     stamp["python"] = python_version()
     return stamp

@@ -39,6 +39,7 @@ LIBRARIES = (
     SystemPackage("libdbus-1-3", "libdbus-1.so.3", "QtDBus is linked to it"),
     SystemPackage("libfontconfig1", "libfontconfig.so.1", "QtGui is linked to it; brings fonts"),
     SystemPackage("libglib2.0-0", "libglib-2.0.so.0", "QtCore is linked to it"),
+    SystemPackage("libgssapi-krb5-2", "libgssapi_krb5.so.2", "QtNetwork is linked to it"),
 )
 X11_LIBRARIES = (
     SystemPackage("libx11-xcb1", "libX11-xcb.so.1", "Qt's xcb plugin is linked to it"),
