@@ -27,8 +27,19 @@ from tests.vectors.vault_vectors import (
     edits_between,
     save_vectors,
 )
+from vault_app.key_life import (
+    Compromise,
+    Look,
+    NotedAddress,
+    OpenExport,
+    Program,
+    Refusal,
+    Rotation,
+    StepDone,
+    Uses,
+)
 from vault_app.keys.generate import generate_key_pair
-from vault_app.terms import Environment, GeneratedKind, KeyState, Purpose
+from vault_app.terms import DrillStep, Environment, GeneratedKind, KeyState, Purpose
 from vault_app.vault import canonical, envelope, slots
 from vault_app.vault.contents import Contents, encode_contents, padded_length
 from vault_app.vault.kdf import TEST_PROFILE, Argon2Profile
@@ -58,6 +69,16 @@ CREDENTIALS: dict[str, Credential] = {
     "recovery": RecoveryCredential(RECOVERY),
 }
 SPELLED = {"password": PASSWORD, "keychain": KEYCHAIN.hex(), "recovery": RECOVERY.hex()}
+
+LOOK = Look(
+    at=NOW,
+    permissions=("enableReading",),
+    is_ip_restricted=True,
+    created_at=NOW,
+    source="apiRestrictions",
+)
+REFUSAL = Refusal(at=NOW, cause="unknown-api-key", code=-2008, http_status=400)
+SUCCESSOR = UUID("00000000-0000-4000-8000-000000000001")
 
 Fields = dict[str, Any]
 Case = tuple[str, bytes, str, str, str, str]
@@ -138,17 +159,40 @@ def some_keys() -> list[KeyRecord]:
                 fingerprint=fingerprint,
                 sealed_secret=sealed,
                 created_at=NOW,
-                state=KeyState.VERIFIED,
+                state=KeyState.COMPROMISED,
                 api_key=f"{number:064}",
                 registered_at=NOW,
                 verified_at=NOW,
                 last_used_at=None,
-                ip_whitelist=("192.0.2.1",),
-                permissions={"enableReading": True, "createTime": 1_767_225_600_000},
-                permissions_read_at=NOW,
-                rotate_after_days=90,
                 notes="no secrets\n",
                 tags=("bot",),
+                ip_list=(NotedAddress("192.0.2.1", "office"),),
+                rotate_after_days=90,
+                used_by=(Program("bot", "python-binance"),),
+                pinned=True,
+                uses=(Uses("window", 7, NOW),),
+                look=LOOK,
+                expected_look=LOOK,
+                refusal=REFUSAL,
+                open_exports=(OpenExport(NOW, "/home/ann/bot.pem", "open"),),
+                rotation=Rotation(
+                    successor=SUCCESSOR,
+                    begun_at=NOW,
+                    state_before=KeyState.VERIFIED,
+                    updated_programs=("bot",),
+                    overlap_until=NOW,
+                    revoked_at=NOW,
+                ),
+                compromise=Compromise(
+                    declared_at=NOW,
+                    state_before=KeyState.RETIRED,
+                    reason="published",
+                    successor=SUCCESSOR,
+                    done=(StepDone(DrillStep.REVOKE, NOW),),
+                    ended_at=NOW,
+                ),
+                death=REFUSAL,
+                trashed_at=NOW,
                 history=(HistoryEntry(NOW, "added", "window"),),
             )
         )

@@ -15,9 +15,10 @@ SLOT = {"created": 253402300799, "id": 16, "kind": (1, 32), "label": (0, 64), "w
 ARGON2 = {"memory_kib": 2097152, "passes": 64, "lanes": 16}
 PASSWORD = {"salt": 32, "argon2_version": 255, "kdf": (1, 32)} | dict.fromkeys(ARGON2, 2**32 - 1)
 REQUIRED = "id label kind environment account purpose public_key_pem fingerprint created_at"
-TIMES = "registered_at verified_at last_used_at permissions_read_at"
-OTHERS = "state api_key ip_whitelist permissions rotate_after_days notes tags history"
-KNOWN = {*REQUIRED.split(), *TIMES.split(), *OTHERS.split()}
+TIMES = "registered_at verified_at last_used_at trashed_at"
+OTHERS = "state api_key ip_list rotate_after_days notes tags history used_by pinned uses"
+LIFE = "look expected_look refusal open_exports rotation compromise death"
+KNOWN = {name for names in (REQUIRED, TIMES, OTHERS, LIFE) for name in names.split()}
 BROKEN = (ValueError, TypeError, KeyError, RecursionError, msgpack.UnpackException)
 
 
@@ -61,10 +62,9 @@ def check_fields(fields: dict[str, Any], form: dict[str, Any]) -> None:
 def read_header(encoded: bytes) -> Any:
     try:
         header: Any = msgpack.unpackb(encoded)
-        same = isinstance(header, dict) and msgpack.packb(canonical(header)) == encoded
+        need(isinstance(header, dict) and msgpack.packb(canonical(header)) == encoded, "header")
     except BROKEN:
-        same = False
-    need(same, "header")
+        raise RefusedError("VaultDamaged", "header") from None  # noqa: EM101 - a class's name
     critical, slots = header.get("critical"), header.get("slots")
     need(isinstance(critical, list) and {type(name) for name in critical} <= {str}, "header")
     need(critical == sorted(set(critical)), "header")

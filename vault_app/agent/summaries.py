@@ -29,7 +29,7 @@ def key_summaries(records: Iterable[KeyRecord]) -> list[KeySummary]:
 
 
 def key_summary(record: KeyRecord) -> KeySummary:
-    """Everything about a key but its secret."""
+    """Everything about a key but its secret and its history."""
     return KeySummary(
         id=record.id,
         label=record.label,
@@ -45,6 +45,21 @@ def key_summary(record: KeyRecord) -> KeySummary:
         registered_at=record.registered_at,
         verified_at=record.verified_at,
         last_used_at=record.last_used_at,
+        notes=record.notes,
+        tags=record.tags,
+        ip_list=record.ip_list,
+        rotate_after_days=record.rotate_after_days,
+        used_by=record.used_by,
+        pinned=record.pinned,
+        uses=record.uses,
+        look=record.look,
+        expected_look=record.expected_look,
+        refusal=record.refusal,
+        open_exports=record.open_exports,
+        rotation=record.rotation,
+        compromise=record.compromise,
+        death=record.death,
+        trashed_at=record.trashed_at,
     )
 
 

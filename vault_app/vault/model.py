@@ -8,6 +8,16 @@ from uuid import UUID
 import msgspec
 
 from vault_app.errors import DuplicateLabelError, InvalidLabelError
+from vault_app.key_life import (
+    Compromise,
+    Look,
+    NotedAddress,
+    OpenExport,
+    Program,
+    Refusal,
+    Rotation,
+    Uses,
+)
 from vault_app.terms import Environment, KeyState, Purpose
 
 MAX_LABEL_CHARACTERS = 64
@@ -45,9 +55,8 @@ class KeyRecord(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
         fingerprint: of the public key; empty for HMAC.
         sealed_secret: PKCS#8 DER (or the HMAC secret's ASCII bytes), sealed under its own key
             that is derived from the data key and bound to ``id``.
-        ip_whitelist: as the user noted it.
-        permissions: fields of the exchange's answer as last read, with *permissions_read_at*.
-        rotate_after_days: the user's reminder; None for none.
+
+    The fields that are not named here are as in :class:`~vault_app.key_summary.KeySummary`.
     """
 
     id: UUID
@@ -65,12 +74,21 @@ class KeyRecord(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields
     registered_at: datetime | None = None
     verified_at: datetime | None = None
     last_used_at: datetime | None = None
-    ip_whitelist: tuple[str, ...] = ()
-    permissions: dict[str, bool | int | str] = {}
-    permissions_read_at: datetime | None = None
-    rotate_after_days: int | None = None
     notes: str = ""
     tags: tuple[str, ...] = ()
+    ip_list: tuple[NotedAddress, ...] = ()
+    rotate_after_days: int | None = None
+    used_by: tuple[Program, ...] = ()
+    pinned: bool = False
+    uses: tuple[Uses, ...] = ()
+    look: Look | None = None
+    expected_look: Look | None = None
+    refusal: Refusal | None = None
+    open_exports: tuple[OpenExport, ...] = ()
+    rotation: Rotation | None = None
+    compromise: Compromise | None = None
+    death: Refusal | None = None
+    trashed_at: datetime | None = None
     history: tuple[HistoryEntry, ...] = ()
 
     def __repr__(self) -> str:

@@ -5,7 +5,8 @@ import pytest
 
 from tests.helpers.vaults import KEY_PAIR, NOW
 from vault_app.errors import VaultDamagedError, VaultError, VaultNewerError
-from vault_app.terms import Environment, Purpose
+from vault_app.key_life import Look, Rotation
+from vault_app.terms import Environment, KeyState, Purpose
 from vault_app.vault.contents import (
     MIN_PADDED_BYTES,
     Contents,
@@ -26,7 +27,8 @@ RECORD = KeyRecord(
     fingerprint=KEY_PAIR.fingerprint,
     sealed_secret=bytes(96),
     created_at=NOW,
-    permissions={"enableReading": True},
+    look=Look(at=NOW, permissions=("enableReading",)),
+    rotation=Rotation(successor=UUID(int=1), begun_at=NOW, state_before=KeyState.VERIFIED),
     history=(HistoryEntry(NOW, "added"),),
 )
 EMPTY = Contents(saved_at=NOW, keys=())
@@ -57,7 +59,7 @@ def test_an_empty_vault_and_one_with_notes_have_the_same_size() -> None:
 
 
 def test_contents_come_back() -> None:
-    contents = EMPTY
+    contents = Contents(saved_at=NOW, keys=(RECORD,))
 
     assert decode_contents(bytes(encode_contents(contents))) == contents
 
