@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from vault_app.agent.care_messages import (
     AddKeychain,
@@ -32,13 +32,11 @@ from vault_app.agent.protocol import Request, VaultOpened
 from vault_app.agent.values import Password
 from vault_app.error_text import Explanation
 from vault_app.errors import BackupsLeftError, VaultAppError
-from vault_app.ui.agent_link import AgentLink
 from vault_app.ui.dialogs.about_dialog import AboutDialog
 from vault_app.ui.dialogs.change_password_dialog import ChangePasswordDialog
 from vault_app.ui.dialogs.recovery_kit_dialog import RecoveryKitDialog
-from vault_app.ui.job import JobRunner, while_there
-from vault_app.ui.main_window import MainWindow
-from vault_app.ui.vault_controller import VaultController
+from vault_app.ui.job import while_there
+from vault_app.ui.services import Services
 from vault_app.ui.views.backups_view import REMIND_AFTER
 from vault_app.ui.widgets.notice import Tone
 from vault_app.ui.words import explain_here, moment_word
@@ -47,14 +45,13 @@ from vault_app.ui.words import explain_here, moment_word
 class CareController(QObject):
     """Does what the two pages, the menu and the bar of unsaved changes ask for."""
 
-    def __init__(
-        self, window: MainWindow, link: AgentLink, jobs: JobRunner, vaults: VaultController
-    ) -> None:
-        super().__init__(window)
-        self._window = window
-        self._link = link
-        self._jobs = jobs
-        self._vaults = vaults
+    def __init__(self, services: Services) -> None:
+        super().__init__(services.window)
+        window = self._window = services.window
+        self._link = services.link
+        self._jobs = services.jobs
+        self._vaults = services.vaults
+        self._host = services.host
         view = window.vault_view
         self._security = view.security
         self._backups = view.backups
@@ -70,14 +67,13 @@ class CareController(QObject):
         unsaved.save_again_requested.connect(lambda: self._replace_keys(SaveAgain()))
         unsaved.save_elsewhere_requested.connect(self._save_elsewhere)
         unsaved.reload_requested.connect(lambda: self._replace_keys(ReloadVault()))
-        vaults.created.connect(self.make_recovery_code)
-        vaults.locked.connect(self._close_dialogs)
+        self._vaults.created.connect(self.make_recovery_code)
 
     def open_about_dialog(self) -> None:
         """Show what the app is and what protects the keys."""
         self._jobs.start(
             self._link.asking(GetProtection(), ProtectionReport),
-            on_success=lambda report: _show(AboutDialog(report, self._window)),
+            on_success=lambda report: self._host.show(AboutDialog(report, self._window)),
             on_failure=self._show_failure,
         )
 
@@ -97,7 +93,7 @@ class CareController(QObject):
         dialog.change_requested.connect(
             lambda password, drop: self._change_password(dialog, password, drop_backups=drop)
         )
-        _show(dialog)
+        self._host.show(dialog)
 
     def make_recovery_code(self) -> None:
         """Add a recovery code and show it, once."""
@@ -109,7 +105,7 @@ class CareController(QObject):
             code = answer.code.utf8.decode()
             dialog = RecoveryKitDialog(code, self._vaults.path, self._window)
             dialog.rejected.connect(lambda: self._take_back(answer.slots[-1]))
-            _show(dialog)
+            self._host.show(dialog)
 
         self._jobs.start(
             self._link.asking(AddRecoveryCode(), RecoveryCode),
@@ -281,15 +277,3 @@ class CareController(QObject):
     def _say(self, error: VaultAppError) -> None:
         """Say what went wrong with a way to unlock; what could not be saved is as before."""
         self._window.show_notice(Tone.ERROR, explain_here(error))
-
-    def _close_dialogs(self) -> None:
-        """A locked window shows no recovery code and changes no password."""
-        for dialog_class in (ChangePasswordDialog, RecoveryKitDialog):
-            for dialog in self._window.findChildren(dialog_class):
-                dialog.done(QDialog.DialogCode.Rejected)
-
-
-def _show(dialog: AboutDialog | ChangePasswordDialog | RecoveryKitDialog) -> None:
-    dialog.setModal(True)
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.show()

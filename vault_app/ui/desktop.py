@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from vault_app.ui.key_controller import KeyController
     from vault_app.ui.key_exchange_controller import KeyExchangeController
     from vault_app.ui.request_controller import RequestController
+    from vault_app.ui.services import Services
 
 
 class Desktop:
@@ -55,6 +56,7 @@ class Desktop:
         self.practice = PracticeHost(practice_state)
         self.window = MainWindow()
         self.vaults = VaultController(self.window, self.link, self.jobs, vault_path)
+        self._services: Services | None = None
         self._keys: KeyController | None = None
         self._care: CareController | None = None
         self._exchange: KeyExchangeController | None = None
@@ -63,7 +65,26 @@ class Desktop:
         self.window.first_painted.connect(self._get_ready)
         self.vaults.unlocked.connect(self._show_what_needs_attention)
         self.window.about_requested.connect(self._open_about_dialog)
+        self.window.restore_requested.connect(self._restore)
         self.window.requests_built.connect(self._attend_to_requests)
+
+    @property
+    def services(self) -> "Services":
+        """What the controllers work with."""
+        if self._services is None:
+            from vault_app.ui.dialog_host import DialogHost  # noqa: PLC0415 - see the class
+            from vault_app.ui.services import Services  # noqa: PLC0415
+
+            self._services = Services(
+                window=self.window,
+                link=self.link,
+                jobs=self.jobs,
+                practice=self.practice,
+                vaults=self.vaults,
+                settings=self.settings,
+                host=DialogHost(self.vaults),
+            )
+        return self._services
 
     @property
     def keys(self) -> "KeyController":
@@ -71,9 +92,7 @@ class Desktop:
         if self._keys is None:
             from vault_app.ui.key_controller import KeyController  # noqa: PLC0415 - see the class
 
-            self._keys = KeyController(
-                self.window, self.link, self.jobs, self.practice, self.vaults
-            )
+            self._keys = KeyController(self.services)
         return self._keys
 
     @property
@@ -84,7 +103,7 @@ class Desktop:
                 KeyExchangeController,
             )
 
-            self._exchange = KeyExchangeController(self.window, self.link, self.jobs, self.vaults)
+            self._exchange = KeyExchangeController(self.services)
         return self._exchange
 
     @property
@@ -93,7 +112,7 @@ class Desktop:
         if self._care is None:
             from vault_app.ui.care_controller import CareController  # noqa: PLC0415 - see the class
 
-            self._care = CareController(self.window, self.link, self.jobs, self.vaults)
+            self._care = CareController(self.services)
         return self._care
 
     @property
@@ -104,9 +123,7 @@ class Desktop:
                 RequestController,
             )
 
-            self._requests = RequestController(
-                self.window, self.link, self.jobs, self.practice, self.vaults
-            )
+            self._requests = RequestController(self.services)
         return self._requests
 
     @property
@@ -117,9 +134,7 @@ class Desktop:
                 HistoryController,
             )
 
-            self._history = HistoryController(
-                self.window, self.link, self.jobs, self.vaults, self.requests
-            )
+            self._history = HistoryController(self.services, self.requests)
         return self._history
 
     def close(self) -> bool:
@@ -150,6 +165,11 @@ class Desktop:
 
     def _open_about_dialog(self) -> None:
         self.care.open_about_dialog()
+
+    def _restore(self) -> None:
+        from vault_app.ui.restore_flow import RestoreFlow  # noqa: PLC0415 - rarely needed
+
+        RestoreFlow(self.services).begin()
 
     def _attend_to_requests(self) -> None:
         """Be ready for what the page of test requests, which was just built, asks for."""

@@ -9,7 +9,6 @@ from shiboken6 import isValid
 
 from vault_app.error_text import Explanation
 from vault_app.errors import VaultAppError
-from vault_app.ui.main_window import MainWindow
 from vault_app.ui.vault_controller import VaultController, may_be_unsaved
 from vault_app.ui.words import explain_here
 
@@ -24,8 +23,8 @@ class FailureShower(Protocol):
 class DialogHost(QObject):
     """Keeps track of dialogs that must not outlive the open vault."""
 
-    def __init__(self, window: MainWindow, vaults: VaultController) -> None:
-        super().__init__(window)
+    def __init__(self, vaults: VaultController) -> None:
+        super().__init__(vaults)
         self._vaults = vaults
         self._shown: list[QDialog] = []
         vaults.locked.connect(self._close_all)

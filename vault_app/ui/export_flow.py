@@ -21,17 +21,14 @@ from vault_app.key_file_names import name_of_private_key_file
 from vault_app.key_summary import KeySummary
 from vault_app.terms import ExportForm, PublicKeyForm
 from vault_app.ui import questions
-from vault_app.ui.agent_link import AgentLink
 from vault_app.ui.clipboard import clipboard_text, copy_public
-from vault_app.ui.dialog_host import DialogHost
 from vault_app.ui.dialogs.export_dialog import ExportDialog
 from vault_app.ui.dialogs.hand_over_dialog import HandOverDialog
 from vault_app.ui.dialogs.qr_dialog import QrDialog
 from vault_app.ui.dialogs.reveal_dialog import RevealDialog
-from vault_app.ui.job import JobRunner, while_there
-from vault_app.ui.main_window import MainWindow
+from vault_app.ui.job import while_there
 from vault_app.ui.secret_clipboard import SecretClipboard
-from vault_app.ui.vault_controller import VaultController
+from vault_app.ui.services import Services
 from vault_app.ui.widgets.notice import Tone
 
 _ARMOUR = re.compile(r"-----[A-Z ]+-----")
@@ -40,24 +37,17 @@ _ARMOUR = re.compile(r"-----[A-Z ]+-----")
 class ExportFlow(QObject):
     """One method for each way out of the vault."""
 
-    def __init__(
-        self,
-        window: MainWindow,
-        link: AgentLink,
-        jobs: JobRunner,
-        vaults: VaultController,
-        host: DialogHost,
-    ) -> None:
-        super().__init__(window)
-        self._window = window
-        self._link = link
-        self._jobs = jobs
-        self._vaults = vaults
-        self._host = host
+    def __init__(self, services: Services) -> None:
+        super().__init__(services.window)
+        window = self._window = services.window
+        self._link = services.link
+        self._jobs = services.jobs
+        self._vaults = services.vaults
+        self._host = services.host
         self._exported: dict[UUID, tuple[str, bool]] = {}
         self._secrets = SecretClipboard(self)
-        vaults.locked.connect(self._exported.clear)
-        vaults.locked.connect(self._secrets.clear)
+        self._vaults.locked.connect(self._exported.clear)
+        self._vaults.locked.connect(self._secrets.clear)
         window.closed.connect(self._secrets.clear)
 
     def hand_over(self, key: KeySummary) -> None:

@@ -14,40 +14,30 @@ from vault_app.agent.history_messages import (
 )
 from vault_app.errors import VaultAppError
 from vault_app.request_record import RequestRecord
-from vault_app.ui.agent_link import AgentLink
 from vault_app.ui.dialogs.compare_dialog import CompareDialog
-from vault_app.ui.job import JobRunner
-from vault_app.ui.json_paths import Difference
+from vault_app.ui.json_differences import Difference
 from vault_app.ui.kept_answers import compare_records, is_kept, record_of
-from vault_app.ui.main_window import MainWindow
 from vault_app.ui.request_controller import RequestController
 from vault_app.ui.request_desk import Attempt
-from vault_app.ui.vault_controller import VaultController
+from vault_app.ui.services import Services
 from vault_app.ui.words import explain_here
 
 
 class HistoryController(QObject):
     """Does what the page's tab *History* asks for."""
 
-    def __init__(
-        self,
-        window: MainWindow,
-        link: AgentLink,
-        jobs: JobRunner,
-        vaults: VaultController,
-        requests: RequestController,
-    ) -> None:
-        super().__init__(window)
-        self._window = window
-        self._link = link
-        self._jobs = jobs
-        self._vaults = vaults
+    def __init__(self, services: Services, requests: RequestController) -> None:
+        super().__init__(services.window)
+        window = self._window = services.window
+        self._link = services.link
+        self._jobs = services.jobs
+        self._vaults = services.vaults
         self._requests = requests
         self._is_loaded = False
         self._page = window.vault_view.requests
         self._view = self._page.history
         window.vault_view.page_changed.connect(self._load)
-        vaults.locked.connect(self._forget)
+        self._vaults.locked.connect(self._forget)
         requests.attempted.connect(self._keep)
         self._view.resend_requested.connect(requests.send_again)
         self._view.compare_requested.connect(self._compare)

@@ -21,14 +21,11 @@ from vault_app.agent.key_messages import (
 from vault_app.agent.values import Password, Secret
 from vault_app.error_text import Explanation
 from vault_app.errors import FileNotReadableError, VaultAppError
-from vault_app.ui.agent_link import AgentLink
 from vault_app.ui.clipboard import clipboard_text
-from vault_app.ui.dialog_host import DialogHost
 from vault_app.ui.dialogs.import_dialog import ImportDialog
-from vault_app.ui.job import JobContext, JobRunner, while_there
-from vault_app.ui.main_window import MainWindow
+from vault_app.ui.job import JobContext, while_there
 from vault_app.ui.secret_clipboard import SecretClipboard
-from vault_app.ui.vault_controller import VaultController
+from vault_app.ui.services import Services
 from vault_app.ui.words import explain_here
 
 
@@ -46,20 +43,13 @@ class _Looked:
 class ImportFlow(QObject):
     """One import dialog at a time. What is found stays in the agent until it is imported."""
 
-    def __init__(
-        self,
-        window: MainWindow,
-        link: AgentLink,
-        jobs: JobRunner,
-        vaults: VaultController,
-        host: DialogHost,
-    ) -> None:
-        super().__init__(window)
-        self._window = window
-        self._link = link
-        self._jobs = jobs
-        self._vaults = vaults
-        self._host = host
+    def __init__(self, services: Services) -> None:
+        super().__init__(services.window)
+        self._window = services.window
+        self._link = services.link
+        self._jobs = services.jobs
+        self._vaults = services.vaults
+        self._host = services.host
         self._pasted = SecretClipboard(self)
 
     def begin(self, files: Sequence[Path] = ()) -> None:

@@ -15,18 +15,14 @@ from vault_app.errors import (
 )
 from vault_app.key_file_names import name_of_public_key_file
 from vault_app.key_summary import KeySummary
-from vault_app.ui.agent_link import AgentLink
 from vault_app.ui.clipboard import copy_public
-from vault_app.ui.dialog_host import DialogHost
 from vault_app.ui.dialogs.key_test_dialog import KeyTestDialog
 from vault_app.ui.dialogs.new_key_dialog import NewKeyDialog
 from vault_app.ui.dialogs.register_dialog import RegisterDialog
-from vault_app.ui.job import JobContext, JobRunner, while_there
+from vault_app.ui.job import JobContext, while_there
 from vault_app.ui.key_test_job import KeyTestOutcome, key_test_work
-from vault_app.ui.main_window import MainWindow
-from vault_app.ui.practice_host import PracticeHost
+from vault_app.ui.services import Services
 from vault_app.ui.several_keys_flow import SeveralKeysFlow
-from vault_app.ui.vault_controller import VaultController
 from vault_app.ui.widgets.notice import Tone
 from vault_app.ui.words import explain_here
 
@@ -34,22 +30,15 @@ from vault_app.ui.words import explain_here
 class KeyController(QObject):
     """Opens the dialogs for keys and does what they ask for."""
 
-    def __init__(
-        self,
-        window: MainWindow,
-        link: AgentLink,
-        jobs: JobRunner,
-        practice: PracticeHost,
-        vaults: VaultController,
-    ) -> None:
-        super().__init__(window)
-        self._window = window
-        self._link = link
-        self._jobs = jobs
-        self._practice = practice
-        self._vaults = vaults
-        self._host = DialogHost(window, vaults)
-        self._several = SeveralKeysFlow(window, link, jobs, vaults, self._host)
+    def __init__(self, services: Services) -> None:
+        super().__init__(services.window)
+        window = self._window = services.window
+        self._link = services.link
+        self._jobs = services.jobs
+        self._practice = services.practice
+        self._vaults = services.vaults
+        self._host = services.host
+        self._several = SeveralKeysFlow(services)
         window.new_key_requested.connect(self.open_new_key_dialog)
         window.copy_requested.connect(self._with_selected(self.copy_public_key))
         window.copy_api_key_requested.connect(self._with_selected(self._copy_api_key))

@@ -6,26 +6,19 @@ from PySide6.QtCore import QObject
 
 from vault_app.key_summary import KeySummary
 from vault_app.terms import PublicKeyForm
-from vault_app.ui.agent_link import AgentLink
-from vault_app.ui.dialog_host import DialogHost
 from vault_app.ui.export_flow import ExportFlow
 from vault_app.ui.import_flow import ImportFlow
-from vault_app.ui.job import JobRunner
-from vault_app.ui.main_window import MainWindow
-from vault_app.ui.vault_controller import VaultController
+from vault_app.ui.services import Services
 
 
 class KeyExchangeController(QObject):
     """Builds the flows and starts them."""
 
-    def __init__(
-        self, window: MainWindow, link: AgentLink, jobs: JobRunner, vaults: VaultController
-    ) -> None:
-        super().__init__(window)
-        self._window = window
-        host = DialogHost(window, vaults)
-        self._import = ImportFlow(window, link, jobs, vaults, host)
-        self._export = ExportFlow(window, link, jobs, vaults, host)
+    def __init__(self, services: Services) -> None:
+        super().__init__(services.window)
+        window = self._window = services.window
+        self._import = ImportFlow(services)
+        self._export = ExportFlow(services)
         actions = window.key_actions
         actions.import_requested.connect(self._import.begin)
         actions.export_requested.connect(self._with_selected(self._export.export))

@@ -14,15 +14,12 @@ from vault_app.binance.sender import ReadyRequest
 from vault_app.errors import KeyNotRegisteredError, OperationCancelledError, VaultAppError
 from vault_app.request_record import RequestRecord
 from vault_app.terms import KeyState
-from vault_app.ui.agent_link import AgentLink
 from vault_app.ui.answer_controller import AnswerController
 from vault_app.ui.answer_text import AnswerText, text_of
 from vault_app.ui.clipboard import copy_public
-from vault_app.ui.job import Job, JobContext, JobRunner
-from vault_app.ui.main_window import MainWindow
-from vault_app.ui.practice_host import PracticeHost
+from vault_app.ui.job import Job, JobContext
 from vault_app.ui.request_desk import Attempt, RequestDesk
-from vault_app.ui.vault_controller import VaultController
+from vault_app.ui.services import Services
 from vault_app.ui.widgets.request_picker import same_at_the_exchange
 from vault_app.ui.words import explain_here
 
@@ -38,28 +35,21 @@ class RequestController(QObject):
 
     attempted = Signal(object)
 
-    def __init__(
-        self,
-        window: MainWindow,
-        link: AgentLink,
-        jobs: JobRunner,
-        practice: PracticeHost,
-        vaults: VaultController,
-    ) -> None:
-        super().__init__(window)
-        self._window = window
-        self._link = link
-        self._jobs = jobs
-        self._practice = practice
-        self._vaults = vaults
+    def __init__(self, services: Services) -> None:
+        super().__init__(services.window)
+        window = self._window = services.window
+        self._link = services.link
+        self._jobs = services.jobs
+        self._practice = services.practice
+        self._vaults = services.vaults
         self._view = window.vault_view.requests
         self._desk: RequestDesk | None = None
         self._sending: Job[tuple[Attempt, AnswerText]] | None = None
         self._proved: set[UUID] = set()
-        self._answers = AnswerController(window, jobs)
+        self._answers = AnswerController(window, services.jobs)
         view = self._view
         window.vault_view.page_changed.connect(self._refresh)
-        vaults.locked.connect(self._forget)
+        self._vaults.locked.connect(self._forget)
         view.picker.key_changed.connect(self._key_changed)
         view.preview_requested.connect(self._make_preview)
         view.preview.copy_requested.connect(self._copy_step)

@@ -1,8 +1,5 @@
 """Putting a backup in the place of a vault that does not open: dialog and jobs."""
 
-from collections.abc import Callable
-from pathlib import Path
-
 from PySide6.QtCore import QObject
 
 from vault_app.agent.care_messages import (
@@ -15,35 +12,24 @@ from vault_app.agent.care_messages import (
 )
 from vault_app.agent.values import Password
 from vault_app.error_text import Explanation
-from vault_app.ui.agent_link import AgentLink
 from vault_app.ui.dialogs.restore_dialog import RestoreDialog
-from vault_app.ui.job import JobRunner, while_there
-from vault_app.ui.main_window import MainWindow
+from vault_app.ui.job import while_there
+from vault_app.ui.services import Services
 from vault_app.ui.widgets.notice import Tone
 from vault_app.ui.words import explain_here
 
 
 class RestoreFlow(QObject):
-    """One use of the restore dialog for the vault at *path*.
+    """One use of the restore dialog for the vault that is to be opened."""
 
-    Args:
-        on_restored: called when the backup is in place.
-    """
-
-    def __init__(
-        self,
-        window: MainWindow,
-        link: AgentLink,
-        jobs: JobRunner,
-        path: Path,
-        on_restored: Callable[[], None],
-    ) -> None:
-        super().__init__(window)
-        self._window = window
-        self._link = link
-        self._jobs = jobs
-        self._path = path
-        self._on_restored = on_restored
+    def __init__(self, services: Services) -> None:
+        super().__init__(services.window)
+        self._window = services.window
+        self._link = services.link
+        self._jobs = services.jobs
+        self._host = services.host
+        self._vaults = services.vaults
+        self._path = services.vaults.path
 
     def begin(self) -> None:
         """Look for backups and show the dialog."""
@@ -59,10 +45,8 @@ class RestoreFlow(QObject):
             lambda path, password: self._look(dialog, path, Password.of(password))
         )
         dialog.restore_requested.connect(lambda path: self._restore(dialog, path))
-        dialog.setModal(True)
-        dialog.finished.connect(dialog.deleteLater)
         dialog.finished.connect(self.deleteLater)
-        dialog.show()
+        self._host.show(dialog)
 
     def _look(self, dialog: RestoreDialog, path: str, password: Password) -> None:
         self._jobs.start(
@@ -74,7 +58,7 @@ class RestoreFlow(QObject):
     def _restore(self, dialog: RestoreDialog, path: str) -> None:
         def restored(replaced: FileReplaced) -> None:
             dialog.accept()
-            self._on_restored()
+            self._vaults.show_start()
             self._window.show_notice(Tone.SUCCESS, self._words_about(replaced))
 
         dialog.begin_restore()

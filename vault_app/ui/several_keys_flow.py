@@ -7,11 +7,8 @@ from PySide6.QtCore import QObject
 from vault_app.agent.key_messages import Done, GenerateKeys, KeysStored, PreparePair
 from vault_app.errors import OperationCancelledError, VaultAppError
 from vault_app.terms import GeneratedKind
-from vault_app.ui.agent_link import AgentLink
-from vault_app.ui.dialog_host import DialogHost
-from vault_app.ui.job import JobRunner, while_there
-from vault_app.ui.main_window import MainWindow
-from vault_app.ui.vault_controller import VaultController
+from vault_app.ui.job import while_there
+from vault_app.ui.services import Services
 
 if TYPE_CHECKING:
     from vault_app.ui.dialogs.new_key_dialog import NewKeyDialog
@@ -20,20 +17,13 @@ if TYPE_CHECKING:
 class SeveralKeysFlow(QObject):
     """Serves every dialog for new keys that is opened."""
 
-    def __init__(
-        self,
-        window: MainWindow,
-        link: AgentLink,
-        jobs: JobRunner,
-        vaults: VaultController,
-        host: DialogHost,
-    ) -> None:
-        super().__init__(window)
-        self._window = window
-        self._link = link
-        self._jobs = jobs
-        self._vaults = vaults
-        self._host = host
+    def __init__(self, services: Services) -> None:
+        super().__init__(services.window)
+        self._window = services.window
+        self._link = services.link
+        self._jobs = services.jobs
+        self._vaults = services.vaults
+        self._host = services.host
 
     def attach(self, dialog: "NewKeyDialog") -> None:
         """Serve *dialog* until it is closed."""

@@ -52,7 +52,6 @@ class VaultController(QObject):
         window.lock_requested.connect(self.lock)
         window.recovery_requested.connect(self.unlock_with_recovery_code)
         window.keychain_requested.connect(self.unlock_with_keychain)
-        window.restore_requested.connect(self.restore)
         link.lost.connect(self._agent_lost)
         self.show_start()
 
@@ -127,12 +126,6 @@ class VaultController(QObject):
         from vault_app.agent.care_messages import UnlockWithKeychain  # noqa: PLC0415 - see create
 
         self._unlock_by(UnlockWithKeychain(str(self._path)))
-
-    def restore(self) -> None:
-        """Let the user put a backup in the place of a vault that does not open."""
-        from vault_app.ui.restore_flow import RestoreFlow  # noqa: PLC0415 - rarely needed
-
-        RestoreFlow(self._window, self._link, self._jobs, self._path, self._show_unlock).begin()
 
     def lock(self) -> None:
         """Close the vault. The agent, and with it all that was unlocked, ends."""

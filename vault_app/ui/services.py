@@ -1,0 +1,34 @@
+"""What every controller of an open vault works with, handed to it as one value."""
+
+from dataclasses import dataclass
+
+from vault_app.ui.agent_link import AgentLink
+from vault_app.ui.dialog_host import DialogHost
+from vault_app.ui.job import JobRunner
+from vault_app.ui.main_window import MainWindow
+from vault_app.ui.practice_host import PracticeHost
+from vault_app.ui.settings_store import SettingsStore
+from vault_app.ui.vault_controller import VaultController
+
+
+@dataclass(frozen=True)
+class Services:
+    """There is one of each.
+
+    Attributes:
+        window: shows everything.
+        link: the hold on the agent.
+        jobs: the way off the UI thread; what runs there is dropped on locking.
+        practice: the practice exchange, started when it is needed.
+        vaults: which vault is open.
+        settings: what the user chose.
+        host: shows dialogs, and closes them on locking.
+    """
+
+    window: MainWindow
+    link: AgentLink
+    jobs: JobRunner
+    practice: PracticeHost
+    vaults: VaultController
+    settings: SettingsStore
+    host: DialogHost
