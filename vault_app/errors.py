@@ -36,10 +36,26 @@ Every failure that leaves a package of this project is one of these classes::
     │   ├── DuplicateKeyError          label (of the key that is the same)
     │   ├── KeyPairMissingError        label
     │   ├── KeyCountError              limit
-    │   └── KeyNotRegisteredError      label
+    │   ├── KeyNotRegisteredError      label
+    │   ├── InvalidDetailsError        problem
+    │   ├── UnknownProgramError        name
+    │   ├── KeyNeverLookedAtError      label
+    │   ├── KeyCompromisedError        label
+    │   ├── KeyRetiredError            label
+    │   ├── KeyInTrashError            label
+    │   ├── KeyNotInTrashError         label
+    │   ├── LabelNotTypedError         label
+    │   ├── KeyRotatingError           label
+    │   ├── KeyNotRotatingError        label
+    │   ├── ReplacementNeededError     label (of the key that is being replaced)
+    │   ├── ReplacementRefusedError    label (of the key that cannot replace another)
+    │   ├── DrillNotOpenError          label
+    │   ├── KeyNotDeadError            label
+    │   └── DeathNotProvenError        label, problem
     ├── KeyMaterialError           a private key, a public key, an HMAC secret
     │   ├── UnsupportedKeyError        found
-    │   ├── NotAPrivateKeyError        found
+    │   ├── NotAPrivateKeyError        problem
+    │   ├── UnsupportedFormError       problem
     │   ├── NoKeyFoundError
     │   ├── BrokenKeyError             problem
     │   ├── PassphraseMissingError
@@ -315,6 +331,101 @@ class KeyNotRegisteredError(RecordError):
     expects = ("label",)
 
 
+class InvalidDetailsError(RecordError):
+    """*problem*: ``days`` (below 1), ``address``, or ``program`` (without a name, or twice)."""
+
+    expects = ("problem",)
+
+
+class UnknownProgramError(RecordError):
+    """No program called *name* is noted with the key."""
+
+    expects = ("name",)
+
+
+class KeyNeverLookedAtError(RecordError):
+    """The exchange never told anything about the key."""
+
+    expects = ("label",)
+
+
+class KeyCompromisedError(RecordError):
+    """The key may be in the wrong hands: it signs only what proves it dead."""
+
+    expects = ("label",)
+
+
+class KeyRetiredError(RecordError):
+    """The key was replaced and is proven dead: it signs only what proves it dead."""
+
+    expects = ("label",)
+
+
+class KeyInTrashError(RecordError):
+    """The key is in the trash, and signs nothing."""
+
+    expects = ("label",)
+
+
+class KeyNotInTrashError(RecordError):
+    """Only a key that is in the trash can be deleted forever."""
+
+    expects = ("label",)
+
+
+class LabelNotTypedError(RecordError):
+    """What was typed to confirm is not the key's label."""
+
+    expects = ("label",)
+
+
+class KeyRotatingError(RecordError):
+    """The key is being replaced."""
+
+    expects = ("label",)
+
+
+class KeyNotRotatingError(RecordError):
+    """The key is not being replaced."""
+
+    expects = ("label",)
+
+
+class ReplacementNeededError(RecordError):
+    """The key is to replace the one called *label*, and that is not done yet."""
+
+    expects = ("label",)
+
+
+class ReplacementRefusedError(RecordError):
+    """The key called *label* cannot replace that key: another environment, or out of use itself."""
+
+    expects = ("label",)
+
+
+class DrillNotOpenError(RecordError):
+    """The key is not compromised, or its drill is over."""
+
+    expects = ("label",)
+
+
+class KeyNotDeadError(RecordError):
+    """The key is compromised, and nothing proves yet that the exchange no longer takes it."""
+
+    expects = ("label",)
+
+
+class DeathNotProvenError(RecordError):
+    """The refused request does not prove that the key is dead.
+
+    *problem*: ``in-use`` (the key is neither being replaced nor compromised), ``cause`` (a living
+    key is refused in this way, too) or ``not-revoked`` (it could be IP list or permissions, and
+    the user did not say before that the key was deleted).
+    """
+
+    expects = ("label", "problem")
+
+
 class KeyMaterialError(VaultAppError):
     """Something about a key itself."""
 
@@ -326,9 +437,15 @@ class UnsupportedKeyError(KeyMaterialError):
 
 
 class NotAPrivateKeyError(KeyMaterialError):
-    """Key material of another sort; *found* names it (``public key``, ``certificate``)."""
+    """Key material of another sort: ``public-key``, ``certificate`` or ``certificate-request``."""
 
-    expects = ("found",)
+    expects = ("problem",)
+
+
+class UnsupportedFormError(KeyMaterialError):
+    """A key file of another program: ``putty``, ``ssh2``, ``pkcs12`` or ``hummingbot``."""
+
+    expects = ("problem",)
 
 
 class NoKeyFoundError(KeyMaterialError):

@@ -84,7 +84,10 @@ def test_a_label_is_taken_once_whatever_its_capitals(stocked: CommandLine) -> No
     outcome = stocked.run("generate", "ED", "--kind", "ed25519")
 
     assert outcome.exit_code == 1
-    assert outcome.stderr == ("Error: There is a key called “ed” already. Type another label.\n")
+    assert outcome.stderr == (
+        "Error: There is a key called “ed” already. Type another label; a key in the trash keeps its"
+        " own.\n"
+    )
 
 
 @pytest.mark.parametrize(
