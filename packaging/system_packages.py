@@ -23,7 +23,7 @@ class SystemPackage:
 
     Attributes:
         name: as apt knows it.
-        sign: soname of a library, name of a command or name of a Python module.
+        sign: soname of a library, name or path of a command, or name of a Python module.
         reason: who needs it.
     """
 
@@ -63,6 +63,7 @@ TEST_COMMANDS = (
     SystemPackage("xclip", "xclip", "reads the clipboard as another program does"),
     SystemPackage("openssl", "openssl", "checks keys and signatures independently"),
     SystemPackage("openssh-client", "ssh-keygen", "checks public keys independently"),
+    SystemPackage("at-spi2-core", "/usr/libexec/at-spi-bus-launcher", "screen readers' way in"),
     SystemPackage("dbus", "dbus-daemon", "a session bus for the keychain tests"),
     SystemPackage("gnome-keyring", "gnome-keyring-daemon", "a real keychain for the tests"),
     SystemPackage("strace", "strace", "breaks off a save at each system call"),
