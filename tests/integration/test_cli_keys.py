@@ -85,8 +85,8 @@ def test_a_label_is_taken_once_whatever_its_capitals(stocked: CommandLine) -> No
 
     assert outcome.exit_code == 1
     assert outcome.stderr == (
-        "Error: There is a key called “ed” already. Type another label; a key in the trash keeps its"
-        " own.\n"
+        "Error: There is a key called “ed” already. Type another label; a key in the trash keeps"
+        " its own.\n"
     )
 
 
