@@ -89,7 +89,7 @@ def test_restrictions_are_edited_and_a_key_is_deleted(
     browser.wait_for("document.querySelector('[role=status]') !== null")
     restricted = exchange.accounts.issued()[0].permissions
 
-    browser.click(".actions button.quiet")
+    browser.click("form[action='/practice/delete'] button")
     browser.wait_for("document.querySelectorAll('.keys li').length === 0")
 
     assert restricted == {KeyPermission.READING}

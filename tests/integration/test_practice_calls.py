@@ -107,7 +107,8 @@ def test_the_restrictions_are_those_that_were_ticked(exchange: PracticeExchange)
     content = _get(exchange, key, "/sapi/v1/account/apiRestrictions").content
 
     assert content["ipRestrict"] is True
-    assert [content[permission] for permission in KeyPermission] == [True, False, True, False]
+    on = {permission for permission in KeyPermission if content[permission]}
+    assert on == {KeyPermission.READING, KeyPermission.FUTURES}
     assert content["createTime"] == key.created_at_ms
     assert len(content) == 13
 
@@ -327,3 +328,39 @@ def test_the_form_changes_the_restrictions_of_a_key(exchange: PracticeExchange) 
     assert "The restrictions were changed." in reply.text
     assert changed.permissions == {KeyPermission.READING}
     assert changed.ip_list == ("127.0.0.1",)
+
+
+def test_the_form_ends_the_right_to_trade(exchange: PracticeExchange) -> None:
+    key = exchange.accounts.issue_hmac("bot")
+    body = urlencode([("apiKey", key.api_key)]).encode()
+
+    reply = send(exchange.base_url, "POST", "/practice/end-trading", body, FORM_HEADERS)
+
+    (ended,) = exchange.accounts.issued()
+    assert "The right to trade has ended." in reply.text
+    assert ended.has_lapsed(now_ms())
+
+
+def test_the_form_lets_the_exchange_ban_this_computer_and_behave_again(
+    exchange: PracticeExchange,
+) -> None:
+    def behave(name: str) -> str:
+        body = urlencode([("misbehave", name)]).encode()
+        return send(exchange.base_url, "POST", "/practice/behave", body, FORM_HEADERS).text
+
+    page = behave("ban-418")
+    banned = send(exchange.base_url, "GET", "/api/v3/ping").status
+    behave("")
+
+    assert '<option value="ban-418" selected>' in page
+    assert banned == 418
+    assert send(exchange.base_url, "GET", "/api/v3/ping").status == 200
+
+
+def test_the_form_refuses_a_misbehaviour_that_there_is_not(exchange: PracticeExchange) -> None:
+    body = urlencode([("misbehave", "explode")]).encode()
+
+    reply = send(exchange.base_url, "POST", "/practice/behave", body, FORM_HEADERS)
+
+    assert reply.status == 400
+    assert exchange.behaviour.name == ""

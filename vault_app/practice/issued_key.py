@@ -30,9 +30,25 @@ class KeyPermission(StrEnum):
     SPOT_TRADING = "enableSpotAndMarginTrading"
     FUTURES = "enableFutures"
     WITHDRAWALS = "enableWithdrawals"
+    INTERNAL_TRANSFER = "enableInternalTransfer"
+    UNIVERSAL_TRANSFER = "permitsUniversalTransfer"
+    MARGIN = "enableMargin"
+    OPTIONS = "enableVanillaOptions"
+    FIX_TRADING = "enableFixApiTrade"
+    FIX_READING = "enableFixReadOnly"
+    PORTFOLIO_MARGIN = "enablePortfolioMarginTrading"
 
 
-TRADING_PERMISSIONS = frozenset({KeyPermission.SPOT_TRADING, KeyPermission.FUTURES})
+TRADING_PERMISSIONS = frozenset(
+    {
+        KeyPermission.SPOT_TRADING,
+        KeyPermission.FUTURES,
+        KeyPermission.MARGIN,
+        KeyPermission.OPTIONS,
+        KeyPermission.FIX_TRADING,
+        KeyPermission.PORTFOLIO_MARGIN,
+    }
+)
 
 DEFAULT_PERMISSIONS = frozenset({KeyPermission.READING, KeyPermission.SPOT_TRADING})
 """For whoever asks for none in particular. The exchange itself begins with reading only."""

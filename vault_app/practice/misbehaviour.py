@@ -128,6 +128,13 @@ class Behaviour:
         self._misbehaviour = misbehaviour
         self._clock_skew_ms = 0
 
+    @property
+    def name(self) -> str:
+        """What it does now, as in :data:`NAMED`; empty where it behaves, or in another way."""
+        with self._lock:
+            current = self._misbehaviour
+        return next((name for name, named in NAMED.items() if named is current), "")
+
     def misbehave(self, misbehaviour: Misbehaviour | None) -> None:
         """From now on do this with every request; ``None``: behave."""
         with self._lock:

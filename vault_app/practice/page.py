@@ -9,6 +9,7 @@ from html import escape
 
 from vault_app.practice.accounts import MAX_KEYS, MAX_NAME_LENGTH
 from vault_app.practice.issued_key import DEFAULT_PERMISSIONS, IssuedKey
+from vault_app.practice.misbehaviour import NAMED
 from vault_app.practice.page_keys import copy_field, key_list, permission_fields
 
 
@@ -37,6 +38,7 @@ def render_page(
     problem: str = "",
     news: str = "",
     typed: Typed = NOTHING_TYPED,
+    misbehaviour: str = "",
 ) -> str:
     """The page as HTML; every value in it is escaped.
 
@@ -46,6 +48,7 @@ def render_page(
         problem: why the last form was refused.
         news: what the last form did.
         typed: what was in that form. A private key is not put back.
+        misbehaviour: how the exchange misbehaves at the moment, see ``misbehaviour.NAMED``.
     """
     public_key = "" if "PRIVATE KEY" in typed.public_key else typed.public_key
     return f"""<!doctype html>
@@ -95,10 +98,30 @@ Never paste a private key.</p>
 <h2 id="keys-title">Your API keys <span class="count">{len(keys)} of {MAX_KEYS}</span></h2>
 {key_list(keys)}
 </section>
+{_behaviour(misbehaviour)}
 </main>
 </body>
 </html>
 """
+
+
+def _behaviour(current: str) -> str:
+    options = "\n".join(
+        f'<option value="{name}"{" selected" if name == current else ""}>{name}</option>'
+        for name in NAMED
+    )
+    return f"""<section aria-labelledby="behaviour-title">
+<h2 id="behaviour-title">Behaviour</h2>
+<p class="help">Try how a program takes trouble: bans, limits, slow or broken answers.</p>
+<form method="post" action="/practice/behave">
+<label for="misbehave">The exchange</label>
+<select id="misbehave" name="misbehave">
+<option value="">behaves</option>
+{options}
+</select>
+<button type="submit" id="behave">Apply</button>
+</form>
+</section>"""
 
 
 def _name_field(field_id: str, value: str) -> str:

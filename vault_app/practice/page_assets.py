@@ -38,9 +38,10 @@ section { margin-bottom: 1.25rem; padding: 1.5rem; border: 1px solid var(--line)
 .alert { border-left-color: var(--bad); color: var(--bad); }
 label, legend { font-weight: 600; }
 form > label, .created > label { display: block; margin-top: 1.1rem; }
-form > label + :is(input, textarea) { margin-top: .35rem; }
-input:not([type=checkbox]), textarea { width: 100%; padding: .55rem .7rem; border-radius: .45rem;
-  border: 1px solid var(--edge); background: var(--field); color: var(--text); font: inherit; }
+form > label + :is(input, textarea, select) { margin-top: .35rem; }
+input:not([type=checkbox]), textarea, select { width: 100%; padding: .55rem .7rem;
+  border-radius: .45rem; border: 1px solid var(--edge); background: var(--field);
+  color: var(--text); font: inherit; }
 ::placeholder { color: var(--soft); opacity: 1; }
 textarea { resize: vertical; }
 textarea, code, .copy input { font-family: ui-monospace, "DejaVu Sans Mono", monospace; }
@@ -61,7 +62,7 @@ button:hover { background: var(--accent-over); }
 button.quiet { margin: 0; padding: .25rem .75rem; border-color: var(--edge);
   background: transparent; color: var(--text); font-size: .87rem; font-weight: 400; }
 button.quiet:hover { background: var(--chip); }
-:is(input, textarea, button, summary):focus-visible { outline: 3px solid var(--focus);
+:is(input, textarea, select, button, summary):focus-visible { outline: 3px solid var(--focus);
   outline-offset: 2px; }
 .copy { display: flex; gap: .5rem; align-items: stretch; margin-top: .35rem; }
 .copy button { margin: 0; white-space: nowrap; }

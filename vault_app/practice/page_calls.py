@@ -8,7 +8,8 @@ from vault_app.practice.accounts import Accounts
 from vault_app.practice.answer import Answer, html_answer
 from vault_app.practice.guard import check_origin
 from vault_app.practice.issued_key import IssuedKey, KeyType
-from vault_app.practice.page import Typed, render_page
+from vault_app.practice.misbehaviour import NAMED
+from vault_app.practice.page import NOTHING_TYPED, Typed, render_page
 from vault_app.practice.page_assets import SCRIPT, STYLE
 from vault_app.practice.refusal import RefusalError
 from vault_app.practice.request import FORM_TYPE, Request
@@ -21,7 +22,7 @@ Fields = Mapping[str, Sequence[str]]
 
 def page(_request: Request, services: Services) -> Answer:
     """``GET /``: the page."""
-    return html_answer(render_page(services.accounts.issued()))
+    return _page(services)
 
 
 def issue_by_form(request: Request, services: Services) -> Answer:
@@ -37,35 +38,51 @@ def issue_by_form(request: Request, services: Services) -> Answer:
             permissions=frozenset(fields.get("permissions", ())),
             ip_list=_first(fields, "ipList"),
         )
-        shown = render_page(accounts.issued(), problem=refused.message, typed=typed)
-        return html_answer(shown, refused.status)
-    return html_answer(render_page(accounts.issued(), new_key=new_key))
+        return _page(services, refused=refused, typed=typed)
+    return _page(services, new_key=new_key)
 
 
 def restrict_by_form(request: Request, services: Services) -> Answer:
     """``POST /practice/restrict``: other permissions and another IP list for a key."""
     fields = _fields(request, services)
-    accounts = services.accounts
     try:
-        accounts.restrict(
+        services.accounts.restrict(
             _first(fields, "apiKey"),
             permissions=fields.get("permissions", ()),
             ip_list=_first(fields, "ipList").replace(",", " ").split(),
         )
     except RefusalError as refused:
-        return html_answer(render_page(accounts.issued(), problem=refused.message), refused.status)
-    return html_answer(render_page(accounts.issued(), news="The restrictions were changed."))
+        return _page(services, refused=refused)
+    return _page(services, news="The restrictions were changed.")
+
+
+def end_trading_by_form(request: Request, services: Services) -> Answer:
+    """``POST /practice/end-trading``: the button beside a key."""
+    fields = _fields(request, services)
+    try:
+        services.accounts.end_trading(_first(fields, "apiKey"))
+    except RefusalError as refused:
+        return _page(services, refused=refused)
+    return _page(services, news="The right to trade has ended.")
 
 
 def delete_by_form(request: Request, services: Services) -> Answer:
     """``POST /practice/delete``: the button beside a key."""
     fields = _fields(request, services)
-    accounts = services.accounts
     try:
-        accounts.delete(_first(fields, "apiKey"))
+        services.accounts.delete(_first(fields, "apiKey"))
     except RefusalError as refused:
-        return html_answer(render_page(accounts.issued(), problem=refused.message), refused.status)
-    return html_answer(render_page(accounts.issued(), news="The API key was deleted."))
+        return _page(services, refused=refused)
+    return _page(services, news="The API key was deleted.")
+
+
+def behave_by_form(request: Request, services: Services) -> Answer:
+    """``POST /practice/behave``: from now on misbehave in this way, or not at all."""
+    name = _first(_fields(request, services), "misbehave")
+    if name and name not in NAMED:
+        return _page(services, refused=refusal.invalid_parameter(name="misbehave"))
+    services.behaviour.misbehave(NAMED.get(name))
+    return _page(services, news="The exchange misbehaves now." if name else "It behaves now.")
 
 
 def style(_request: Request, _services: Services) -> Answer:
@@ -76,6 +93,26 @@ def style(_request: Request, _services: Services) -> Answer:
 def script(_request: Request, _services: Services) -> Answer:
     """``GET /practice/page.js``."""
     return Answer(200, "text/javascript; charset=utf-8", SCRIPT.encode())
+
+
+def _page(
+    services: Services,
+    *,
+    new_key: IssuedKey | None = None,
+    refused: RefusalError | None = None,
+    news: str = "",
+    typed: Typed = NOTHING_TYPED,
+) -> Answer:
+    """The page as things stand now, and what came of a form."""
+    shown = render_page(
+        services.accounts.issued(),
+        new_key=new_key,
+        problem="" if refused is None else refused.message,
+        news=news,
+        typed=typed,
+        misbehaviour=services.behaviour.name,
+    )
+    return html_answer(shown, 200 if refused is None else refused.status)
 
 
 def _issue(accounts: Accounts, fields: Fields) -> IssuedKey:

@@ -4,13 +4,20 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, datetime
 from html import escape
 
-from vault_app.practice.issued_key import IssuedKey, KeyPermission
+from vault_app.practice.issued_key import TRADING_PERMISSIONS, IssuedKey, KeyPermission
 
 PERMISSION_LABELS: Mapping[KeyPermission, str] = {
     KeyPermission.READING: "Enable reading",
     KeyPermission.SPOT_TRADING: "Enable spot & margin trading",
     KeyPermission.FUTURES: "Enable futures",
     KeyPermission.WITHDRAWALS: "Enable withdrawals (needs an IP list)",
+    KeyPermission.INTERNAL_TRANSFER: "Enable internal transfer",
+    KeyPermission.UNIVERSAL_TRANSFER: "Permits universal transfer",
+    KeyPermission.MARGIN: "Enable margin loan, repay & transfer",
+    KeyPermission.OPTIONS: "Enable European options",
+    KeyPermission.FIX_TRADING: "FIX API trading",
+    KeyPermission.FIX_READING: "FIX API read only",
+    KeyPermission.PORTFOLIO_MARGIN: "Enable portfolio margin trading",
 }
 """As the exchange's page names them."""
 
@@ -19,6 +26,13 @@ _CHIPS: Mapping[KeyPermission, str] = {
     KeyPermission.SPOT_TRADING: "Spot & margin trading",
     KeyPermission.FUTURES: "Futures",
     KeyPermission.WITHDRAWALS: "Withdrawals",
+    KeyPermission.INTERNAL_TRANSFER: "Internal transfer",
+    KeyPermission.UNIVERSAL_TRANSFER: "Universal transfer",
+    KeyPermission.MARGIN: "Margin",
+    KeyPermission.OPTIONS: "Options",
+    KeyPermission.FIX_TRADING: "FIX trading",
+    KeyPermission.FIX_READING: "FIX reading",
+    KeyPermission.PORTFOLIO_MARGIN: "Portfolio margin",
 }
 
 
@@ -84,12 +98,23 @@ def _key_item(key: IssuedKey, item_id: str) -> str:
 {permission_fields(item_id, key.permissions, " ".join(key.ip_list))}
 <button type="submit" aria-label="Save restrictions of {name}">Save</button>
 </form></details>
-<form method="post" action="/practice/delete">
+{_end_trading(key)}<form method="post" action="/practice/delete">
 <input type="hidden" name="apiKey" value="{api_key}">
 <button type="submit" class="quiet" aria-label="Delete {name}">Delete</button>
 </form>
 </div>
 </li>"""
+
+
+def _end_trading(key: IssuedKey) -> str:
+    if not key.permissions & TRADING_PERMISSIONS:
+        return ""
+    return f"""<form method="post" action="/practice/end-trading">
+<input type="hidden" name="apiKey" value="{escape(key.api_key)}">
+<button type="submit" class="quiet" aria-label="End the trading right of {escape(key.name)}">\
+End trading right</button>
+</form>
+"""
 
 
 def _lapse(key: IssuedKey) -> str:

@@ -48,6 +48,8 @@ ROUTES: Mapping[str, Mapping[str, Route]] = {
     "/practice/page.js": {"GET": Route(page_calls.script)},
     "/practice/form": {"POST": Route(page_calls.issue_by_form)},
     "/practice/restrict": {"POST": Route(page_calls.restrict_by_form)},
+    "/practice/end-trading": {"POST": Route(page_calls.end_trading_by_form)},
+    "/practice/behave": {"POST": Route(page_calls.behave_by_form)},
     "/practice/delete": {"POST": Route(page_calls.delete_by_form)},
     "/practice/api-keys": {"POST": Route(control_calls.issue_api_key)},
     "/practice/api-keys/restrict": {"POST": Route(control_calls.restrict_api_key)},

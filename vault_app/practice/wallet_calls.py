@@ -11,16 +11,6 @@ from vault_app.practice.request import Request
 from vault_app.practice.rules import Interface
 from vault_app.practice.services import Services
 
-_NEVER_GRANTED = (
-    "enableInternalTransfer",
-    "enableMargin",
-    "permitsUniversalTransfer",
-    "enableVanillaOptions",
-    "enableFixApiTrade",
-    "enableFixReadOnly",
-    "enablePortfolioMarginTrading",
-)
-
 
 def api_restrictions(request: Request, services: Services) -> Answer:
     """``GET /sapi/v1/account/apiRestrictions``: what the key may do. Any key may ask."""
@@ -30,7 +20,6 @@ def api_restrictions(request: Request, services: Services) -> Answer:
         "ipRestrict": bool(key.ip_list),
         "createTime": key.created_at_ms,
         **{permission.value: key.allows(permission, now_ms) for permission in KeyPermission},
-        **dict.fromkeys(_NEVER_GRANTED, False),
     }
     if key.trading_ends_at_ms is not None and key.permissions & TRADING_PERMISSIONS:
         content["tradingAuthorityExpirationTime"] = key.trading_ends_at_ms

@@ -29,7 +29,7 @@ class _Outline(HTMLParser):
             self.open_tags.append(tag)
         if tag == "script":
             self.scripts.append(attributes.get("src"))
-        if tag in {"input", "textarea"} and attributes.get("type") != "hidden":
+        if tag in {"input", "textarea", "select"} and attributes.get("type") != "hidden":
             self.fields.append(attributes.get("id"))
         if tag == "label":
             self.labelled.append(attributes.get("for"))
