@@ -35,6 +35,7 @@ Every failure that leaves a package of this project is one of these classes::
     │   ├── DuplicateApiKeyError       label (of the key that has it already)
     │   ├── DuplicateKeyError          label (of the key that is the same)
     │   ├── KeyPairMissingError        label
+    │   ├── AddressRefusedError        address, problem
     │   ├── KeyCountError              limit
     │   ├── KeyNotRegisteredError      label
     │   ├── InvalidDetailsError        problem
@@ -317,6 +318,15 @@ class KeyPairMissingError(RecordError):
     """The key called *label* is an HMAC secret: it has no private and no public key."""
 
     expects = ("label",)
+
+
+class AddressRefusedError(RecordError):
+    """*address* cannot be on a key's IP list.
+
+    *problem*: one of ``health.addresses.AddressProblem``.
+    """
+
+    expects = ("address", "problem")
 
 
 class KeyCountError(RecordError):
