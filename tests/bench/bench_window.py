@@ -81,6 +81,8 @@ def show_gaps_and_memory(folder: Path, environment: dict[str, str]) -> None:
     show_gaps("", first_key["gaps_ms"])
     measured = gaps_and_memory(folder / "keys.vault", environment)
     show_gaps(f", {KEYS} keys", measured["gaps_ms"])
+    answers = run("tests.bench.answer_gaps", environment, str(folder / "keys.vault"), password())
+    show_gaps("", json.loads(answers)["gaps_ms"])
     parts = {name: kilobytes / 1024 for name, kilobytes in measured["memory_kb"].items()}
     total = sum(parts.values())
     words = " + ".join(f"{name} {size:.0f}" for name, size in parts.items())
@@ -91,9 +93,13 @@ def show_gaps_and_memory(folder: Path, environment: dict[str, str]) -> None:
 
 
 def gaps_and_memory(vault: Path, environment: dict[str, str]) -> dict[str, dict[str, float]]:
-    told = run("tests.bench.event_gaps", environment, str(vault), PASSWORD.decode())
+    told = run("tests.bench.event_gaps", environment, str(vault), password())
     result: dict[str, dict[str, float]] = json.loads(told)
     return result
+
+
+def password() -> str:
+    return PASSWORD.decode()
 
 
 def show_gaps(which: str, gaps: dict[str, float]) -> None:

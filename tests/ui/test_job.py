@@ -165,3 +165,17 @@ def test_waiting_gives_up_after_its_time(jobs: JobRunner, ledger: Ledger) -> Non
     job.cancel()
     assert jobs.wait()
     _let_finish(jobs)
+
+
+def test_nothing_is_started_once_the_window_goes(jobs: JobRunner, ledger: Ledger) -> None:
+    called: list[str] = []
+
+    def work(_context: JobContext) -> None:
+        called.append("late")
+
+    jobs.shut()
+    jobs.start(work, ledger.succeed, ledger.fail)
+    _let_finish(jobs)
+
+    assert called == []
+    assert ledger.results == []

@@ -13,7 +13,7 @@ from tests.helpers.vaults import NOW
 from tests.ui.summaries import summary
 from vault_app.agent.key_messages import Basket, FoundSummary
 from vault_app.request_record import RequestRecord
-from vault_app.ui.json_paths import Difference
+from vault_app.ui.json_differences import Difference
 from vault_app.ui.models.differences_model import DifferencesModel
 from vault_app.ui.models.found_keys_model import FoundColumn, FoundKeysModel
 from vault_app.ui.models.key_table_model import KeyTableModel

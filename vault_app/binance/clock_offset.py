@@ -38,7 +38,7 @@ def measured_offset(answer: Answer, before_ms: float, after_ms: float) -> ClockO
     Returns:
         None where the answer does not tell the time.
     """
-    found = answer.json.get("serverTime") if isinstance(answer.json, dict) else None
-    if not isinstance(found, int) or isinstance(found, bool):
+    found = answer.server_time_ms
+    if found is None:
         return None
     return ClockOffset(round(found - (before_ms + after_ms) / 2), answer.latency_ms)

@@ -10,6 +10,8 @@ from http import HTTPStatus
 from typing import Any
 from urllib.parse import urlsplit
 
+import msgspec
+
 EvidenceValue = str | int
 
 _CALLER_IP = re.compile(r"request ip:?\s*([0-9a-fA-F.:]+[0-9a-fA-F])", re.IGNORECASE)
@@ -76,9 +78,21 @@ _TOO_MANY_ORDERS_CODE = -1015
 _OUTCOME_UNKNOWN_CODES = frozenset({-1006, -1007})
 
 
+class _Told(msgspec.Struct, frozen=True, rename="camel"):
+    """Members of any answer that say how it is meant, each of whatever kind it is."""
+
+    code: Any = None
+    msg: Any = None
+    server_time: Any = None
+
+
+_JUST_ITS_FORM = msgspec.json.Decoder(msgspec.Raw)
+_WHAT_IT_TELLS = msgspec.json.Decoder(_Told)
+
+
 @dataclass(frozen=True)
 class Answer:
-    """An HTTP answer as it came.
+    """An HTTP answer as it came. All but :attr:`json` is quick, however large the answer is.
 
     Attributes:
         path: of the call that was answered, without its query.
@@ -102,17 +116,36 @@ class Answer:
         except (ValueError, RecursionError):
             return None
 
+    @cached_property
+    def is_json(self) -> bool:
+        """Whether the body is an object or an array, as the exchange sends them."""
+        try:
+            _JUST_ITS_FORM.decode(self.body)
+        except (msgspec.DecodeError, RecursionError):
+            return False
+        return self.body.lstrip()[:1] in (b"{", b"[") and _is_text(self.body)
+
+    @cached_property
+    def _told(self) -> _Told:
+        try:
+            return _WHAT_IT_TELLS.decode(self.body)
+        except (msgspec.DecodeError, RecursionError):
+            return _Told()
+
     @property
     def server_code(self) -> int | None:
         """The exchange's own error code, such as -1021."""
-        found = self.json.get("code") if isinstance(self.json, dict) else None
-        return found if isinstance(found, int) and not isinstance(found, bool) else None
+        return _whole_number(self._told.code)
+
+    @property
+    def server_time_ms(self) -> int | None:
+        """The exchange's Unix time, where the answer tells it."""
+        return _whole_number(self._told.server_time)
 
     @property
     def server_message(self) -> str:
         """The exchange's own words for an error; empty where it gave none."""
-        found = self.json.get("msg") if isinstance(self.json, dict) else None
-        return found if isinstance(found, str) else ""
+        return self._told.msg if isinstance(self._told.msg, str) else ""
 
     @property
     def retry_after_s(self) -> int | None:
@@ -165,6 +198,10 @@ def _as_it_is(members: dict[str, Any]) -> dict[str, Any]:
     return members
 
 
+def _whole_number(found: object) -> int | None:
+    return found if isinstance(found, int) and not isinstance(found, bool) else None
+
+
 def kind_of_body(answer: Answer) -> str:
     """What an answer is that is not the exchange's, such as ``HTML page`` or ``redirect``."""
     if _is_redirect(answer):
@@ -181,7 +218,7 @@ def kind_of_body(answer: Answer) -> str:
 
 def _cause_of(answer: Answer) -> Cause | None:
     status, code = answer.status, answer.server_code
-    is_exchange_json = isinstance(answer.json, dict | list) and not _is_redirect(answer)
+    is_exchange_json = answer.is_json and not _is_redirect(answer)
     table = (
         (status >= HTTPStatus.INTERNAL_SERVER_ERROR, Cause.OUTCOME_UNKNOWN),
         (code == _TOO_MANY_ORDERS_CODE, Cause.TOO_MANY_ORDERS),

@@ -23,6 +23,9 @@ NOTHING_KEPT = frozenset[Private]()
 _SHOWN_REQUEST_ID = "1"
 _SHOWN_HEADERS = ("date", "content-type", "server", "x-cache", "x-amz-cf-pop")
 _MAX_SHOWN_BODY = 20_000
+_MAX_REPORTED_BYTES = 512 * 1024
+"""To read a larger answer, and to take out what is private, would make the caller wait."""
+
 """Characters of an answer in a report."""
 
 _WITHIN_WORDS = f"{ascii_letters}{digits}+/=%.:_-"
@@ -161,6 +164,8 @@ def _redacted(text: str, ready: ReadyRequest, keep: frozenset[Private]) -> str:
 
 def _shown_body(sent: Sent, keep: frozenset[Private]) -> str:
     answer = sent.answer
+    if len(answer.body) > _MAX_REPORTED_BYTES:
+        return f"({len(answer.body)} bytes, which is too long for a report)"
     if answer.json is None:
         text = answer.body.decode(errors="replace")
     elif sent.ready.test_request.is_signed:

@@ -13,7 +13,7 @@ from vault_app.terms import Environment
 from vault_app.ui.answer_text import AnswerText
 from vault_app.ui.dialogs.copy_request_dialog import CopyRequestDialog
 from vault_app.ui.job import Job, JobRunner
-from vault_app.ui.json_paths import JsonPath, find_in_json
+from vault_app.ui.json_text import JsonPath, find_in_json
 from vault_app.ui.main_window import MainWindow
 from vault_app.ui.request_copies import copy_whole_answer, open_curl_dialog, open_report_dialog
 from vault_app.ui.request_desk import Attempt, RequestDesk
@@ -147,7 +147,7 @@ class AnswerController(QObject):
         attempt = self._attempt
         if attempt is None or attempt.sent is None:
             return
-        content = self._text.content
+        content = self._text.body
 
         def found(places: list[JsonPath]) -> None:
             json_view = self._view.answer.json

@@ -1,13 +1,11 @@
 """An answer as the window shows it, prepared on a job's thread."""
 
-import json
 from dataclasses import dataclass, field
-from typing import Any
 
 from vault_app.api_key import masked
 from vault_app.binance.replies import Answer
 
-SHOWN_CHARACTERS = 32_000
+SHOWN_CHARACTERS = 16_000
 """More would make the text field slow; *Copy all* has the rest."""
 
 
@@ -17,11 +15,11 @@ class AnswerText:
 
     Attributes:
         body: as it came, with the API key masked: the answer to a logon repeats it.
-        content: the parsed body; None where it is no object or array.
+        is_json: whether it is an object or an array.
     """
 
     body: bytes = field(default=b"", repr=False)
-    content: Any = field(default=None, repr=False)
+    is_json: bool = False
 
     @property
     def shown(self) -> str:
@@ -35,10 +33,8 @@ class AnswerText:
 
 
 def text_of(answer: Answer, api_key: str) -> AnswerText:
-    """Parse *answer*, which for a large one takes a while, and mask *api_key* in it."""
-    body = without_api_key(answer.body, api_key)
-    content = answer.json if body is answer.body else json.loads(body) if answer.json else None
-    return AnswerText(body, content if isinstance(content, dict | list) else None)
+    """Look through *answer*, which for a large one takes a while, and mask *api_key* in it."""
+    return AnswerText(without_api_key(answer.body, api_key), answer.is_json)
 
 
 def without_api_key(body: bytes, api_key: str) -> bytes:

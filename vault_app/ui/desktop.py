@@ -143,7 +143,7 @@ class Desktop:
         Returns:
             Whether every job ended; one that hangs in the system cannot be made to.
         """
-        self.jobs.drop_all()
+        self.jobs.shut()
         self.link.shut()
         self.link.wait_until_ended()
         all_ended = self.jobs.wait() and self.settings.wait_until_written()

@@ -115,6 +115,7 @@ class JobRunner(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(_THREADS)
         self._running: set[Job[Any]] = set()
+        self._is_shut = False
 
     def start(
         self,
@@ -125,6 +126,9 @@ class JobRunner(QObject):
     ) -> Job[ResultT]:
         """Run *work* on a pool thread; the other functions are called on the UI thread."""
         job = Job(work)
+        if self._is_shut:
+            job.is_dropped = True
+            return job
 
         def wanted(listener: Callable[..., None]) -> Callable[..., None]:
             return lambda *news: None if job.is_dropped else listener(*news)
@@ -151,6 +155,11 @@ class JobRunner(QObject):
         for job in tuple(self._running):
             job.is_dropped = True
             job.cancel()
+
+    def shut(self) -> None:
+        """Drop every job, and start no more: the window, which they would tell, is going."""
+        self._is_shut = True
+        self.drop_all()
 
     def wait(self, milliseconds: int = 15_000) -> bool:
         """Wait until no job runs; False where one still does after that time."""

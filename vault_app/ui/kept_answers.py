@@ -7,7 +7,7 @@ from uuid import uuid4
 
 from vault_app.request_record import MAX_KEPT_ANSWER_BYTES, RequestRecord
 from vault_app.ui.answer_text import without_api_key
-from vault_app.ui.json_paths import Difference, compare_json
+from vault_app.ui.json_differences import Difference, compare_json
 from vault_app.ui.request_desk import Attempt
 
 

@@ -95,11 +95,6 @@ class RequestController(QObject):
             self._view.form.fill_in(record.entries)
             self.send()
 
-    def let_go(self) -> None:
-        """The window is going: what comes back from now on is not shown any more."""
-        self._desk = None
-        self._answers.take_desk(None)
-
     def _refresh(self, page: QWidget) -> None:
         """Offer the keys as they are now, with the one that is selected on their page."""
         if page is not self._view or not self._vaults.is_open:

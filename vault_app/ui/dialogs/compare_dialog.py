@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from vault_app.request_record import RequestRecord
-from vault_app.ui.json_paths import Difference
+from vault_app.ui.json_differences import Difference
 from vault_app.ui.models.differences_model import DifferencesModel, SideColumn
 from vault_app.ui.models.sent_requests_model import result_text
 from vault_app.ui.request_words import title_of

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
-from vault_app.ui.json_paths import Difference
+from vault_app.ui.json_differences import Difference
 from vault_app.ui.theme import current_colours
 from vault_app.ui.widgets.labels import plain_tool_tip
 

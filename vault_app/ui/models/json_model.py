@@ -1,18 +1,27 @@
-"""Parsed JSON as a Qt tree model that looks at a branch only once it is opened."""
+"""JSON as a Qt tree model that reads a branch only once it is opened, and keeps branches short."""
 
+from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
-from vault_app.ui.json_paths import JsonPath, value_text
+from vault_app.ui.json_text import (
+    JsonPath,
+    Level,
+    is_branch,
+    plain_text,
+    read_level,
+    value_text,
+)
 from vault_app.ui.theme import current_colours
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
 CHUNK = 200
-"""Rows that a branch grows by as the user scrolls; 100,000 rows take seconds to lay out."""
+"""Rows of a branch at most. More are put into branches of their own, ``[200 … 399]``: a view asks
+for every row of what is open, and 20,000 of them take it 0.1 s."""
 
 _ROOT = QModelIndex()
 _MAX_SHOWN = 400
@@ -26,32 +35,67 @@ class JsonColumn(IntEnum):
 
 
 class _Node:
-    """One value of the tree; a child gets a node of its own when it is first shown."""
+    """A value, or a part of one that has many values in it.
 
-    __slots__ = ("children", "members", "name", "parent", "row", "shown", "value")
+    Attributes:
+        text: of the value; empty for a part.
+        children: numbers of the nodes that were shown, by row.
+    """
 
-    def __init__(self, parent: int, row: int, name: str, value: Any) -> None:
+    __slots__ = ("_part", "children", "name", "parent", "row", "text")
+
+    def __init__(
+        self, parent: int, row: int, name: str, text: bytes, part: "_Part | None" = None
+    ) -> None:
         self.parent = parent
         self.row = row
         self.name = name
-        self.value = value
-        self.members: list[str] | None = None
+        self.text = text
         self.children: dict[int, int] = {}
-        self.shown = 0
+        self._part = part
 
     @property
-    def length(self) -> int:
-        """How many children it has."""
-        return len(self.value) if isinstance(self.value, dict | list) else 0
+    def is_part(self) -> bool:
+        return not self.text
 
-    def child(self, row: int) -> tuple[str, Any]:
-        """The name and the value of a child."""
-        if isinstance(self.value, list):
-            return f"[{row}]", self.value[row]
-        if self.members is None:
-            self.members = list(self.value)
-        name = self.members[row]
-        return name, self.value[name]
+    @property
+    def part(self) -> "_Part":
+        """What is in it; read when it is first asked for."""
+        if self._part is None:
+            level = read_level(self.text)
+            self._part = _Part(level, 0, len(level.values))
+        return self._part
+
+    def child(self, number: int, row: int) -> "_Node":
+        """A new node for a row of this one, whose own number is *number*."""
+        level, step = self.part.level, self.part.step
+        place = self.part.first + row * step
+        if step == 1:
+            return _Node(number, row, level.name(place), bytes(level.values[place]))
+        count = min(step, self.part.first + self.part.count - place)
+        name = f"[{place} … {place + count - 1}]"
+        return _Node(number, row, name, b"", _Part(level, place, count))
+
+
+@dataclass(frozen=True)
+class _Part:
+    """Some of the values of a level, one beside the other."""
+
+    level: Level
+    first: int
+    count: int
+
+    @property
+    def step(self) -> int:
+        """How many of them are in one row: one, where there are few."""
+        step = 1
+        while step * CHUNK < self.count:
+            step *= CHUNK
+        return step
+
+    @property
+    def row_count(self) -> int:
+        return -(-self.count // self.step)
 
 
 class JsonModel(QAbstractItemModel):
@@ -59,41 +103,34 @@ class JsonModel(QAbstractItemModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._nodes = [_Node(0, 0, "", None)]
+        self._nodes = [_Node(0, 0, "", b"{}")]
 
-    def show_json(self, content: Any) -> None:
-        """Show *content* instead of what was shown."""
+    def show_json(self, content: bytes) -> None:
+        """Show *content*, an object or an array, instead of what was shown."""
         self.beginResetModel()
-        self._nodes = [_Node(0, 0, "", content if isinstance(content, dict | list) else [content])]
-        self._nodes[0].shown = min(CHUNK, self._nodes[0].length)
+        self._nodes = [_Node(0, 0, "", content)]
         self.endResetModel()
 
     def index_of(self, path: JsonPath) -> QModelIndex:
-        """Where the value at *path* is shown; what lies before it is fetched."""
-        parent = QModelIndex()
+        """Where the value at *path* is shown."""
+        index = QModelIndex()
         for place in path:
-            self._show_rows(parent, place + CHUNK - self.rowCount(parent))
-            parent = self.index(place, 0, parent)
-        return parent
+            index = self._index_of_child(index, place)
+        return index
 
     def text_at(self, index: AnyIndex) -> str:
         """The whole value, however long, without quotation marks."""
-        value = self._node(index).value
-        return value if isinstance(value, str) else value_text(value)
-
-    def length_of(self, index: AnyIndex) -> int:
-        """How many children a value has, shown or not."""
-        return self._node(index).length
+        return plain_text(self._node(index).text)
 
     def index(self, row: int, column: int, parent: AnyIndex = _ROOT) -> QModelIndex:
         """The index of a child of *parent*."""
         number = self._number(parent)
         node = self._nodes[number]
-        if not (0 <= row < node.length and 0 <= column < len(JsonColumn)):
+        if not (0 <= row < node.part.row_count and 0 <= column < len(JsonColumn)):
             return QModelIndex()
         if row not in node.children:
             node.children[row] = len(self._nodes)
-            self._nodes.append(_Node(number, row, *node.child(row)))
+            self._nodes.append(node.child(number, row))
         return self.createIndex(row, column, node.children[row])
 
     def parent(self, index: AnyIndex = _ROOT) -> QModelIndex:  # type: ignore[override]  # Qt has two
@@ -106,8 +143,8 @@ class JsonModel(QAbstractItemModel):
         )
 
     def rowCount(self, parent: AnyIndex = _ROOT) -> int:
-        """The rows of *parent* that are shown so far."""
-        return 0 if parent.column() > 0 else self._nodes[self._number(parent)].shown
+        """How many rows *parent* has, at most ``CHUNK``."""
+        return 0 if parent.column() > 0 else self._nodes[self._number(parent)].part.row_count
 
     def columnCount(self, _parent: AnyIndex = _ROOT) -> int:
         """The columns of :class:`JsonColumn`."""
@@ -115,16 +152,7 @@ class JsonModel(QAbstractItemModel):
 
     def hasChildren(self, parent: AnyIndex = _ROOT) -> bool:
         """Whether *parent* folds."""
-        return parent.column() <= 0 and self._nodes[self._number(parent)].length > 0
-
-    def canFetchMore(self, parent: AnyIndex) -> bool:
-        """Whether *parent* has rows that are not shown yet."""
-        node = self._nodes[self._number(parent)]
-        return node.shown < node.length
-
-    def fetchMore(self, parent: AnyIndex) -> None:
-        """Show the next rows of *parent*."""
-        self._show_rows(parent, CHUNK)
+        return self.rowCount(parent) > 0
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """What a cell shows."""
@@ -135,13 +163,13 @@ class JsonModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.DisplayRole:
             if is_name:
                 return node.name
-            text = value_text(node.value)
+            text = "" if node.is_part else value_text(node.text)
             return text if len(text) <= _MAX_SHOWN else f"{text[:_MAX_SHOWN]}…"
         if role == Qt.ItemDataRole.ForegroundRole:
             colours = current_colours()
-            if is_name or isinstance(node.value, dict | list):
+            if is_name or is_branch(node.text):
                 return QColor(colours.muted)
-            return QColor(colours.accent if isinstance(node.value, str) else colours.text)
+            return QColor(colours.accent if node.text.startswith(b'"') else colours.text)
         return None
 
     def headerData(
@@ -155,14 +183,11 @@ class JsonModel(QAbstractItemModel):
             return None
         return (self.tr("Name"), self.tr("Value"))[section]
 
-    def _show_rows(self, parent: AnyIndex, count: int) -> None:
-        """Show *count* rows more of *parent*, where it has so many."""
-        node = self._nodes[self._number(parent)]
-        more = min(count, node.length - node.shown)
-        if more > 0:
-            self.beginInsertRows(parent, node.shown, node.shown + more - 1)
-            node.shown += more
-            self.endInsertRows()
+    def _index_of_child(self, parent: QModelIndex, place: int) -> QModelIndex:
+        """Where the value at *place* of *parent* is, through the parts it is put into."""
+        part = self._node(parent).part
+        index = self.index((place - part.first) // part.step, 0, parent)
+        return self._index_of_child(index, place) if self._node(index).is_part else index
 
     def _number(self, index: AnyIndex) -> int:
         return index.internalId() if index.isValid() else 0

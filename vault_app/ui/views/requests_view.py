@@ -75,6 +75,7 @@ class RequestsView(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(self.send_button.click)
         self._key_changed()
+        QTimer.singleShot(0, self.answer.get_ready)
 
     def refresh_preview(self) -> None:
         """Ask for a new preview soon, once nothing changes for a moment."""

@@ -82,11 +82,16 @@ class AnswerView(QWidget):
         self.copy_raw_button.clicked.connect(self.copy_raw_requested)
         self.clear()
 
+    def get_ready(self) -> None:
+        """Take on the style now, so that the first answer need not wait for it."""
+        for part in self.findChildren(QWidget):
+            part.ensurePolished()
+
     def clear(self) -> None:
         """Show no answer."""
         self._hide_answer()
         self.empty.show()
-        self.json.show_json({})
+        self.json.show_json(b"{}")
         self.raw.show_text("")
         self.headers.setRowCount(0)
 
@@ -188,11 +193,10 @@ class AnswerView(QWidget):
 
     def _show_answer(self, answer: Answer, text: AnswerText) -> None:
         self.tabs.show()
-        is_json = text.content is not None
-        self.tabs.setTabVisible(0, is_json)
-        if is_json:
-            self.json.show_json(text.content)
-        self.tabs.setCurrentIndex(0 if is_json else 1)
+        self.tabs.setTabVisible(0, text.is_json)
+        if text.is_json:
+            self.json.show_json(text.body)
+        self.tabs.setCurrentIndex(0 if text.is_json else 1)
         self.raw.show_text(text.shown)
         cut = self.tr("The first {shown} of {all} kB.")
         self._raw_hint.setText(

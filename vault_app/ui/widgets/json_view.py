@@ -1,9 +1,9 @@
-"""Parsed JSON to fold, to search and to copy from."""
+"""JSON to fold, to search and to copy from."""
 
+from collections import deque
 from collections.abc import Sequence
-from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -17,13 +17,15 @@ from PySide6.QtWidgets import (
 )
 
 from vault_app.ui.clipboard import copy_public
-from vault_app.ui.json_paths import MAX_FOUND, JsonPath
+from vault_app.ui.json_text import MAX_FOUND, JsonPath
 from vault_app.ui.models.json_model import JsonModel
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.labels import label
 
 _WAIT_MS = 250
 _OPEN_AT_FIRST = 30
+_MOST_UNFOLDED = 300
+"""Rows; the view lays out all that are open."""
 
 
 class JsonView(QWidget):
@@ -77,14 +79,14 @@ class JsonView(QWidget):
         copy.activated.connect(self._copy_value)
         self.show_found(())
 
-    def show_json(self, content: Any) -> None:
-        """Show *content*, which was parsed on another thread."""
+    def show_json(self, content: bytes) -> None:
+        """Show *content*, an object or an array."""
         self.search_line.clear()
         self.model.show_json(content)
         self.show_found(())
         for row in range(min(self.model.rowCount(), 3)):
             index = self.model.index(row, 0)
-            self.tree.setExpanded(index, self._is_short(row))
+            self.tree.setExpanded(index, self.model.rowCount(index) <= _OPEN_AT_FIRST)
 
     def show_found(self, found: Sequence[JsonPath]) -> None:
         """Show where the text that was searched for occurs, and go to the first place."""
@@ -107,9 +109,6 @@ class JsonView(QWidget):
         place = self.locale().toString(self._place + 1)
         self.count.setText(self.tr("{place} of {total}").format(place=place, total=total))
 
-    def _is_short(self, row: int) -> bool:
-        return self.model.length_of(self.model.index(row, 0)) <= _OPEN_AT_FIRST
-
     def _search(self) -> None:
         text = self.search_line.text().strip()
         if text:
@@ -118,8 +117,17 @@ class JsonView(QWidget):
             self.show_found(())
 
     def _unfold(self) -> None:
-        """One level deeper, so that a large answer does not open all at once."""
-        self.tree.expandToDepth(1)
+        """Open what is closed, from the top or what is chosen, until that is many rows."""
+        chosen = self.tree.currentIndex().siblingAtColumn(0)
+        waiting = deque([chosen if self.model.hasChildren(chosen) else QModelIndex()])
+        left = _MOST_UNFOLDED
+        while waiting and left > 0:
+            branch = waiting.popleft()
+            rows = self.model.rowCount(branch)
+            if branch.isValid() and not self.tree.isExpanded(branch):
+                self.tree.expand(branch)
+                left -= rows
+            waiting.extend(self.model.index(row, 0, branch) for row in range(rows))
 
     def _copy_value(self) -> None:
         index = self.tree.currentIndex()
