@@ -46,7 +46,7 @@ def shown_widgets(top: QWidget) -> Iterator[QWidget]:
         return
     yield top
     for child in top.children():
-        if isinstance(child, QWidget) and not child.isWindow():  # type: ignore[redundant-expr]
+        if isinstance(child, QWidget) and not child.isWindow():
             yield from shown_widgets(child)
 
 
@@ -111,8 +111,7 @@ def _text_of_action(action: QAction) -> str:
 
 
 def _spoken_name(widget: QWidget) -> str:
-    interface = QAccessible.queryAccessibleInterface(widget)
-    return interface.text(QAccessible.Text.Name).strip() if interface is not None else ""
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name).strip()
 
 
 def _is_part_of_another(widget: QWidget) -> bool:
