@@ -6,7 +6,7 @@ sentences are templates over the error's details; the window hands in its transl
 
 from collections.abc import Callable
 
-from vault_app.error_sentences import files, keys, life, outside, problems
+from vault_app.error_sentences import addresses, files, keys, life, other_files, outside, problems
 from vault_app.errors import VaultAppError
 from vault_app.explanation import QT_TRANSLATE_NOOP, Explanation
 
@@ -41,6 +41,7 @@ _BY_CLASS: dict[type[BaseException], Explanation] = {
     **keys.SENTENCES,
     **outside.SENTENCES,
     **life.SENTENCES,
+    **addresses.SENTENCES,
 }
 
-_BY_PROBLEM = {**problems.SENTENCES, **life.PROBLEMS}
+_BY_PROBLEM = {**problems.SENTENCES, **other_files.PROBLEMS, **life.PROBLEMS, **addresses.PROBLEMS}

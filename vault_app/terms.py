@@ -34,6 +34,11 @@ class GeneratedKind(StrEnum):
     ED25519 = "ed25519"
 
 
+def kind_name(kind: str) -> str:
+    """``rsa-4096`` → ``RSA-4096``; ``ed25519`` → ``Ed25519``. The same in every language."""
+    return {GeneratedKind.ED25519.value: "Ed25519"}.get(kind, kind.upper())
+
+
 class Environment(StrEnum):
     """Where a key is registered. A key belongs to one environment and is never sent elsewhere."""
 

@@ -98,6 +98,15 @@ def openssh_generated(kind: str, cipher: str = "", rounds: int = 1) -> tuple[byt
         return path.read_bytes(), path.with_suffix(".pub").read_text()
 
 
+@cache
+def pkcs12(kind: str, *options: str) -> bytes:
+    """A PKCS#12 store with the key of *kind* and a certificate of it."""
+    return openssl(
+        *("pkcs12", "-export", "-passout", f"pass:{PASSPHRASE}", *options),
+        given=private_key(kind) + certificate(kind),
+    )
+
+
 def ssh_public_line(private_file: bytes, passphrase: str = "") -> str:
     """The public key that ssh-keygen derives from *private_file*: kind and base64."""
     with tempfile.TemporaryDirectory() as folder:

@@ -57,6 +57,7 @@ from vault_app.errors import (
     VaultReadOnlyError,
     WrongPasswordError,
 )
+from vault_app.key_files import NOT_PROTECTED, KeyForm
 from vault_app.key_summary import KeySummary
 from vault_app.keys.generate import KeyPair, generate_key_pair
 from vault_app.keys.writing.private_forms import PrivateForm, write_private_key
@@ -198,7 +199,7 @@ def test_a_key_file_is_found_and_imported(opened: AgentClient, tmp_path: Path) -
     [stored] = opened.ask(_import(ChosenKey(found.found_id, found.label)), KeysStored).keys
 
     assert (found.label, found.kind, found.fingerprint) == ("grid-bot", "ed25519", pair.fingerprint)
-    assert found.words == "Ed25519 private key, PKCS#8, not protected"
+    assert (found.form, found.protection) == (KeyForm.PKCS8, NOT_PROTECTED)
     assert (stored.label, stored.fingerprint) == ("grid-bot", pair.fingerprint)
     assert len(opened.ask(Sign(stored.id, b"timestamp=1"), Signature).text) == 88
 
@@ -267,7 +268,7 @@ def test_pasted_settings_bring_the_api_key_along(opened: AgentClient) -> None:
 def test_an_hmac_pair_is_imported_from_two_fields(opened: AgentClient) -> None:
     [found] = opened.ask(LookIntoHmacPair(API_KEY, Secret.of(HMAC_SECRET)), Basket).keys
 
-    assert (found.kind, found.words) == ("hmac", "HMAC API key and secret")
+    assert (found.kind, found.form) == ("hmac", KeyForm.HMAC_PAIR)
 
 
 def test_an_hmac_pair_of_equal_halves_is_refused(opened: AgentClient) -> None:

@@ -125,10 +125,24 @@ PEMS: dict[str, tuple[Make, str, str, dict[str, Change]]] = {
     ),
 }
 
-DEK_CIPHERS = ("des3", "aes128", "aes192", "aes256", "camellia128", "camellia256")
+DEK_CIPHERS = ("des3", "aes128", "aes192", "aes256", "camellia128", "camellia256", "sm4")
+DEK_LEGACY = ("des", "bf-cbc", "cast5-cbc", "seed-cbc", "rc2-cbc")
 PBES1 = ("PBE-SHA1-3DES", "PBE-SHA1-2DES")
-PBES1_LEGACY = ("PBE-MD5-DES", "PBE-SHA1-DES", "PBE-SHA1-RC4-128", "PBE-SHA1-RC4-40")
-PBES2_CIPHERS = ("des3", "aes128", "aes192", "aes256", "camellia128", "camellia256")
+PBES1_LEGACY = (
+    *("PBE-MD5-DES", "PBE-SHA1-DES", "PBE-SHA1-RC4-128", "PBE-SHA1-RC4-40"),
+    "PBE-SHA1-RC2-128",
+)
+PBES2_CIPHERS = (
+    *("des3", "aes128", "aes192", "aes256", "camellia128", "camellia192", "camellia256"),
+    "sm4-cbc",
+)
+PBES2_LEGACY = ("des", "rc2-cbc", "bf-cbc", "cast5-cbc", "seed-cbc")
+STORES = {
+    "PKCS#12": (),
+    "PKCS#12 without a seal": ("-nomac",),
+    "PKCS#12 with a key that is open": ("-keypbe", "NONE"),
+    "PKCS#12 as old tools write it": ("-legacy",),
+}
 PRFS = ("SHA1", "SHA224", "SHA256", "SHA384", "SHA512", "SHA512-224", "SHA512-256", "MD5")
 OPENSSH_CIPHERS = (
     *("aes128-ctr", "aes192-ctr", "aes256-ctr", "aes128-cbc", "aes192-cbc", "aes256-cbc"),
@@ -148,7 +162,7 @@ def _readable() -> list[Readable]:
             **{f"-v1 {scheme}": ("-v1", scheme) for scheme in PBES1},
             **{f"-v1 {scheme}": ("-v1", scheme, *LEGACY) for scheme in PBES1_LEGACY},
             **{f"-v2 {cipher}": ("-v2", cipher) for cipher in PBES2_CIPHERS},
-            "-v2 des": ("-v2", "des", *LEGACY),
+            **{f"-v2 {cipher}": ("-v2", cipher, *LEGACY) for cipher in PBES2_LEGACY},
             **{f"-v2prf {prf}": ("-v2", "aes256", "-v2prf", f"hmacWith{prf}") for prf in PRFS},
             "-scrypt": ("-scrypt",),
             "200,000 rounds": ("-v2", "aes256", "-iter", "200000"),
@@ -180,6 +194,20 @@ def _readable() -> list[Readable]:
             "OpenSSH",
         )
         for cipher in OPENSSH_CIPHERS
+    ]
+    found += [
+        Readable(
+            f"DEK-Info {cipher}",
+            partial(key_files.traditional, "rsa-2048", f"-{cipher}", *LEGACY),
+            "rsa-2048",
+            "PKCS#1",
+        )
+        for cipher in DEK_LEGACY
+    ]
+    found += [
+        Readable(f"{kind} {name}", partial(key_files.pkcs12, kind, *options), kind, "PKCS#12")
+        for kind in ("ed25519", "rsa-2048")
+        for name, options in STORES.items()
     ]
     return [*found, *_other_readable()]
 
@@ -216,6 +244,12 @@ def _other_readable() -> list[Readable]:
             lambda: pem("rsa-2048") + key_files.certificate("rsa-2048"),
             "rsa-2048",
             "PKCS#8",
+        ),
+        Readable(
+            "PKCS#12 in base64",
+            lambda: base64.encodebytes(key_files.pkcs12("ed25519")),
+            "ed25519",
+            "PKCS#12",
         ),
         Readable(
             "Latin-1 text around",

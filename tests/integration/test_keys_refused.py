@@ -16,6 +16,7 @@ from vault_app.errors import (
     NotAPrivateKeyError,
     PassphraseMissingError,
     ProtectionTooCostlyError,
+    UnsupportedFormError,
     UnsupportedKeyError,
     UnsupportedProtectionError,
     VaultAppError,
@@ -63,7 +64,7 @@ def _damaged(pem: bytes, old: str, new: str) -> bytes:
 
 
 UNREADABLE = BrokenKeyError(problem="unreadable")
-PUBLIC = NotAPrivateKeyError(found="public key")
+PUBLIC = NotAPrivateKeyError(problem="public-key")
 ELLIPTIC = ("prime256v1", "secp256k1", "secp384r1", "secp521r1", "brainpoolP256r1")
 ELLIPTIC_NAMES = {"prime256v1": "secp256r1"}
 
@@ -72,6 +73,19 @@ def _certificate_of_version_11() -> bytes:
     """The version is the first element, and counts from 0."""
     der = key_files.der_of(key_files.certificate("rsa-2048"))
     return der.replace(bytes.fromhex("a003020102"), bytes.fromhex("a00302010a"), 1)
+
+
+_SSH2 = b"""---- BEGIN SSH2 ENCRYPTED PRIVATE KEY ----
+Comment: "rsa-key"
+P2/56wAAAi4AAAA3aWYtbW9kbntzaWdue3JzYS1wa2NzMS1zaGExfSxlbmNyeXB0e3JzYS1wa2NzMXYyLW9hZXB9fQ==
+---- END SSH2 ENCRYPTED PRIVATE KEY ----
+"""
+
+
+def _damaged_store() -> bytes:
+    """The store's outside is whole; the name of the first content in it is not."""
+    name = bytes.fromhex("06092a864886f70d010706")
+    return key_files.pkcs12("rsa-2048").replace(name, bytes(len(name)), 1)
 
 
 def _openssh_public_key() -> bytes:
@@ -107,12 +121,12 @@ def _refused() -> list[Refused]:
         Refused(
             "certificate",
             partial(key_files.certificate, "rsa-2048"),
-            NotAPrivateKeyError(found="certificate"),
+            NotAPrivateKeyError(problem="certificate"),
         ),
         Refused(
             "certificate DER",
             lambda: key_files.der_of(key_files.certificate("rsa-2048")),
-            NotAPrivateKeyError(found="certificate"),
+            NotAPrivateKeyError(problem="certificate"),
         ),
         Refused("certificate of an unknown version", _certificate_of_version_11, UNREADABLE),
         Refused(
@@ -120,20 +134,26 @@ def _refused() -> list[Refused]:
             lambda: key_files.openssl(
                 "req", "-new", "-key", "/dev/stdin", "-subj", "/CN=x", given=pem("rsa-2048")
             ),
-            NotAPrivateKeyError(found="certificate request"),
+            NotAPrivateKeyError(problem="certificate-request"),
         ),
         Refused(
-            "PKCS#12 store",
+            "PKCS#12 store without a key",
             lambda: key_files.openssl(
-                *("pkcs12", "-export", "-passout", "pass:x"),
-                given=pem("rsa-2048") + key_files.certificate("rsa-2048"),
+                *("pkcs12", "-export", "-nokeys", "-passout", "pass:x"),
+                given=key_files.certificate("rsa-2048"),
             ),
-            UnsupportedProtectionError(found="PKCS#12 store"),
+            UnsupportedFormError(problem="pkcs12"),
+        ),
+        Refused("PKCS#12 store with damage inside", _damaged_store, UNREADABLE),
+        Refused(
+            "EC key in a PKCS#12 store",
+            lambda: key_files.pkcs12("ec-prime256v1"),
+            UnsupportedKeyError(found="EC secp256r1"),
         ),
         Refused(
             "PuTTY file",
             lambda: b"PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none\nComment: x\n",
-            UnsupportedProtectionError(found="PuTTY file"),
+            UnsupportedFormError(problem="putty"),
         ),
         Refused("DSA", lambda: pem("dsa"), UnsupportedKeyError(found="DSA 1024")),
         Refused(
@@ -218,14 +238,38 @@ def _refused() -> list[Refused]:
             "octets after the key", lambda: key_files.der_of(pem("ed25519")) + b"\0\0", UNREADABLE
         ),
         Refused(
-            "RC2",
-            lambda: encrypted("ed25519", "-v2", "rc2", *LEGACY),
-            UnsupportedProtectionError(found="RC2-CBC"),
+            "SSH2 file",
+            lambda: _SSH2,
+            UnsupportedFormError(problem="ssh2"),
+        ),
+        *(
+            Refused(
+                f"RC2 with {bits} bits",
+                partial(encrypted, "ed25519", "-v2", f"rc2-{bits}-cbc", *LEGACY),
+                UnsupportedProtectionError(found=f"RC2-{bits}-CBC"),
+            )
+            for bits in (40, 64)
+        ),
+        *(
+            Refused(
+                cipher,
+                partial(encrypted, "ed25519", "-v2", cipher),
+                UnsupportedProtectionError(found=cipher.upper()),
+            )
+            for cipher in (
+                *("aes-128-ecb", "aes-192-ofb", "aes-256-cfb"),
+                *("aria-128-cbc", "aria-192-cbc"),
+            )
+        ),
+        Refused(
+            "RC4 with PBES2",
+            lambda: encrypted("ed25519", "-v2", "rc4", *LEGACY),
+            UnsupportedProtectionError(found="RC4"),
         ),
         Refused(
             "PBES1 with RC2",
             lambda: encrypted("ed25519", "-v1", "PBE-SHA1-RC2-40", *LEGACY),
-            UnsupportedProtectionError(found="PBES1, SHA1 and RC2-40"),
+            UnsupportedProtectionError(found="PBES1, SHA1, RC2-40"),
         ),
         Refused(
             "ARIA",
@@ -265,6 +309,8 @@ def _refused() -> list[Refused]:
         "PBES1": lambda: encrypted("ed25519", "-v1", "PBE-SHA1-3DES"),
         "scrypt": lambda: encrypted("ed25519", "-scrypt"),
         "RC4": lambda: encrypted("ed25519", "-v1", "PBE-SHA1-RC4-128", *LEGACY),
+        "RC2": lambda: encrypted("ed25519", "-v2", "rc2", *LEGACY),
+        "PKCS#12": lambda: key_files.pkcs12("rsa-2048"),
         "DEK-Info": lambda: key_files.traditional("rsa-2048", "-aes256"),
         "OpenSSH": lambda: key_files.openssh("rsa-2048", "aes256-ctr"),
         "OpenSSH GCM": lambda: key_files.openssh("rsa-2048", "aes256-gcm@openssh.com"),

@@ -10,6 +10,7 @@ import pytest
 
 from tests.helpers import key_files
 from tests.helpers.key_files import PASSPHRASE, openssl, ssh_public_line
+from vault_app.key_files import FoundIn
 from vault_app.keys.reading.found import FoundKey
 from vault_app.keys.reading.material import read_key_material
 from vault_app.keys.writing.generator_archive import ArchivedPair, write_generator_archive
@@ -171,4 +172,4 @@ def test_an_archive_that_tar_made_is_read(layout: str, tmp_path: Path) -> None:
 
     fingerprints = {key.name: key.fingerprint for key in found.keys}
     assert fingerprints == {kind: key_files.fingerprint(kind) for kind in ("ed25519", "rsa-2048")}
-    assert (found.source, found.refusals, found.skipped) == ("archive", (), 0)
+    assert (found.found_in, found.refusals, found.skipped) == (FoundIn.ARCHIVE, (), 0)

@@ -157,7 +157,7 @@ def test_pasted_settings_become_a_registered_hmac_key(empty: Person) -> None:
     empty.hands.wait_until_closed(ImportDialog)
 
     key = empty.key()
-    assert (key.label, key.api_key, key.state) == ("HMAC key", API_KEY, KeyState.REGISTERED)
+    assert (key.label, key.api_key, key.state) == ("HMAC", API_KEY, KeyState.REGISTERED)
     assert not empty.window.keys_view.detail.copy_button.isVisible()
 
 
@@ -217,7 +217,7 @@ def test_what_was_copied_after_pasting_stays_on_the_clipboard(empty: Person) -> 
     empty.hands.click(dialog.import_button)
     empty.hands.wait_until_closed(ImportDialog)
 
-    assert empty.key().label == "HMAC key"
+    assert empty.key().label == "HMAC"
     assert empty.clipboard() == "something else"
 
 

@@ -18,8 +18,9 @@ from vault_app.errors import (
     VaultAppError,
     WrongPassphraseError,
 )
+from vault_app.key_files import FoundIn
 from vault_app.keys.reading.found import MAX_INPUT_BYTES, FoundKey, Refusal
-from vault_app.terms import HMAC_KIND
+from vault_app.terms import kind_name
 from vault_app.vault.model import MAX_LABEL_CHARACTERS, KeyRecord
 
 _TO_BE_ASKED_FOR = (PassphraseMissingError, WrongPassphraseError)
@@ -29,7 +30,6 @@ _KEY_FILE_ENDINGS = re.compile(
 _SETTING_ENDINGS = re.compile(
     r"(?:^|[-_. ])(?:api[-_ ]?(?:key|secret)|(?:secret|private)(?:[-_ ]?key)?|key)$", re.IGNORECASE
 )
-_KIND_WORDS = {"ed25519": "Ed25519 key", HMAC_KIND: "HMAC key"}
 
 
 @dataclass
@@ -41,6 +41,7 @@ class _Source:
     keys: dict[int, FoundKey] = field(default_factory=dict)
     refusals: tuple[Refusal, ...] = ()
     skipped: int = 0
+    found_in: FoundIn = FoundIn.KEY_FILE
 
     @property
     def is_closed(self) -> bool:
@@ -110,7 +111,7 @@ class ImportBasket:
             for found_id, key in source.keys.items():
                 label = _free_label(_label_for(key, source.name), taken)
                 taken.add(label.casefold())
-                keys.append(_found_summary(found_id, key, source.name, label, stored))
+                keys.append(_found_summary(found_id, key, source, label, stored))
             refusals += [_refused_summary(refusal, source.name) for refusal in source.refusals]
         return Basket(
             keys,
@@ -137,6 +138,7 @@ class ImportBasket:
             known = [key for other in self._sources for key in other.keys.values()]
             source.keys |= {next(self._ids): key for key in found.keys if not _is_among(key, known)}
             source.refusals, source.skipped = found.refusals, found.skipped
+            source.found_in = found.found_in
         if not source.is_closed:
             source.octets = b""
 
@@ -167,7 +169,7 @@ def _is_among(key: FoundKey, others: Iterable[FoundKey]) -> bool:
 
 
 def _found_summary(
-    found_id: int, key: FoundKey, source: str, label: str, stored: tuple[KeyRecord, ...]
+    found_id: int, key: FoundKey, source: _Source, label: str, stored: tuple[KeyRecord, ...]
 ) -> FoundSummary:
     same = (
         record.label
@@ -177,12 +179,15 @@ def _found_summary(
     )
     return FoundSummary(
         found_id=found_id,
-        source=source,
+        source=source.name,
         label=label,
         kind=key.kind,
         fingerprint=key.fingerprint,
         api_key=key.api_key,
-        words=key.in_words,
+        form=key.form,
+        found_in=source.found_in,
+        protection=key.protection,
+        repairs=list(key.repairs),
         stored_as=next(same, ""),
     )
 
@@ -197,14 +202,13 @@ def _refused_summary(refusal: Refusal, source: str) -> RefusedSummary:
 
 def _label_for(key: FoundKey, source: str) -> str:
     """What the key was called where it was found, without what every key is called."""
-    kind = _KIND_WORDS.get(key.kind, f"{key.kind.upper()} key")
     for name in (key.name, source):
         trimmed = _KEY_FILE_ENDINGS.sub("", name.strip())
         trimmed = _SETTING_ENDINGS.sub("", trimmed).strip("-_. ")
         printable = "".join(character for character in trimmed if character.isprintable())
         if printable.strip():
             return printable[: MAX_LABEL_CHARACTERS - len(" 999")].strip()
-    return kind
+    return kind_name(key.kind)
 
 
 def _free_label(label: str, taken: set[str]) -> str:

@@ -36,6 +36,7 @@ from vault_app.agent.values import Secret
 from vault_app.agent.vault_care import Handler
 from vault_app.agent.work import Work
 from vault_app.errors import KeyCountError, KeyPairMissingError, WrongPasswordError
+from vault_app.key_files import KeyForm
 from vault_app.keys.generate import KeyPair, generate_key_pair
 from vault_app.keys.hmac_pair import parse_hmac_pair
 from vault_app.keys.reading.found import FoundKey
@@ -138,7 +139,7 @@ class KeyCare:
             FoundKey(
                 name="HMAC",
                 kind=HMAC_KIND,
-                form="API key and secret",
+                form=KeyForm.HMAC_PAIR,
                 secret=secret,
                 api_key=api_key,
             )

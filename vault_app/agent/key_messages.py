@@ -5,6 +5,7 @@ from uuid import UUID
 import msgspec
 
 from vault_app.agent.values import Password, Secret
+from vault_app.key_files import FoundIn, KeyForm, ProtectionTerms, Repair
 from vault_app.key_summary import KeySummary
 from vault_app.terms import Environment, ExportForm, GeneratedKind, PublicKeyForm, Purpose
 
@@ -131,7 +132,8 @@ class FoundSummary(msgspec.Struct, frozen=True, kw_only=True):
         found_id: names it in this agent.
         source: the file it was found in; empty for pasted text.
         label: suggested; no stored key is called so.
-        words: what it was and how it was protected.
+        form, found_in: how it was written, and in what.
+        protection, repairs: how it was encrypted, and what was put right to read it.
         stored_as: the label of the stored key that is the same; empty for none.
     """
 
@@ -141,7 +143,10 @@ class FoundSummary(msgspec.Struct, frozen=True, kw_only=True):
     kind: str
     fingerprint: str
     api_key: str
-    words: str
+    form: KeyForm
+    found_in: FoundIn
+    protection: ProtectionTerms
+    repairs: list[Repair]
     stored_as: str
 
 

@@ -25,6 +25,7 @@ from vault_app.cli.terminal import RefusedError, has_terminal, printable, warn
 from vault_app.cli.vault_access import Access, OpenVault
 from vault_app.error_text import explain
 from vault_app.errors import error_classes
+from vault_app.found_key_text import found_key_in_words
 from vault_app.key_file_names import name_of_private_key_file
 from vault_app.terms import Environment, ExportForm, Purpose
 
@@ -93,7 +94,7 @@ def import_keys(
             )
             opened.ask(request, KeysStored)
     for choice, key in zip(chosen, new_keys, strict=True):
-        click.echo(f"{printable(choice.label)}\t{printable(key.words)}")
+        click.echo(f"{printable(choice.label)}\t{printable(found_key_in_words(key))}")
 
 
 @click.command(

@@ -45,8 +45,12 @@ SENTENCES: dict[type[BaseException], Explanation] = {
         QT_TRANSLATE_NOOP("errors", "Use an RSA key of 2048 to 4096 bits or an Ed25519 key."),
     ),
     errors.NotAPrivateKeyError: Explanation(
-        QT_TRANSLATE_NOOP("errors", "There is a {found} here, but no private key."),
+        QT_TRANSLATE_NOOP("errors", "There is no private key here."),
         QT_TRANSLATE_NOOP("errors", "Choose the file that holds the private key."),
+    ),
+    errors.UnsupportedFormError: Explanation(
+        QT_TRANSLATE_NOOP("errors", "This is a key file of another program, not read here."),
+        QT_TRANSLATE_NOOP("errors", "Save the key as PKCS#8 with the program that made it."),
     ),
     errors.NoKeyFoundError: Explanation(
         QT_TRANSLATE_NOOP("errors", "No key was found here."),

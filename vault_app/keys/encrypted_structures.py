@@ -56,6 +56,14 @@ class Pbkdf2Parameters:
 
 
 @asn1.sequence
+class Rc2Parameters:
+    """RC2 in CBC mode; *version* tells the effective bits."""
+
+    version: int
+    initialization_vector: bytes
+
+
+@asn1.sequence
 class ScryptParameters:
     """scrypt: N, r, p."""
 

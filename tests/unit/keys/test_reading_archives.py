@@ -19,6 +19,7 @@ from vault_app.errors import (
     UnsupportedKeyError,
     VaultAppError,
 )
+from vault_app.key_files import FoundIn
 from vault_app.keys.generate import KeyPair, generate_key_pair
 from vault_app.keys.reading.archive import MAX_ENTRIES
 from vault_app.keys.reading.found import MAX_INPUT_BYTES
@@ -64,7 +65,7 @@ def test_a_single_archive_holds_its_pair() -> None:
 
     (key,) = found.keys
     assert (key.name, key.secret) == ("bot", PAIR.private_key_der)
-    assert (found.source, found.refusals, found.skipped) == ("archive", (), 0)
+    assert (found.found_in, found.refusals, found.skipped) == (FoundIn.ARCHIVE, (), 0)
 
 
 def test_a_bulk_archive_holds_all_of_its_pairs() -> None:

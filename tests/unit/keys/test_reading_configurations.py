@@ -18,9 +18,10 @@ from vault_app.errors import (
     InvalidHmacSecretError,
     NoKeyFoundError,
     PassphraseMissingError,
-    UnsupportedProtectionError,
+    UnsupportedFormError,
     VaultAppError,
 )
+from vault_app.key_files import FoundIn, Repair
 from vault_app.keys.reading.found import Found
 from vault_app.keys.reading.material import read_key_material
 
@@ -51,61 +52,61 @@ FREQTRADE = f"""{{
 }}"""
 
 ONE_PAIR = {
-    "freqtrade": (FREQTRADE, "JSON configuration", "exchange.key"),
+    "freqtrade": (FREQTRADE, FoundIn.JSON, "exchange.key"),
     "freqtrade's environment": (
         f"FREQTRADE__EXCHANGE__KEY={API_KEY}\nFREQTRADE__EXCHANGE__SECRET={SECRET}\n",
-        "configuration",
+        FoundIn.SETTINGS,
         "FREQTRADE__EXCHANGE__KEY",
     ),
     "hummingbot before encryption": (
         f"connector: binance\nbinance_api_key: {API_KEY}\nbinance_api_secret: {SECRET}\n",
-        "YAML configuration",
+        FoundIn.YAML,
         "binance_api_key",
     ),
     "ccxt in JSON": (
         json.dumps({"binance": {"apiKey": API_KEY, "secret": SECRET, "options": {}}}),
-        "JSON configuration",
+        FoundIn.JSON,
         "binance.apiKey",
     ),
     "ccxt in Python": (
         f"exchange = ccxt.binance({{'apiKey': '{API_KEY}', 'secret': '{SECRET}'}})\n",
-        "configuration",
+        FoundIn.SETTINGS,
         "apiKey",
     ),
     "python-binance": (
         f'api_key = "{API_KEY}"\napi_secret = "{SECRET}"\nclient = Client(api_key, api_secret)\n',
-        "configuration",
+        FoundIn.SETTINGS,
         "api_key",
     ),
-    ".env": (f"API_KEY={API_KEY}\nAPI_SECRET={SECRET}\n", "configuration", "API_KEY"),
+    ".env": (f"API_KEY={API_KEY}\nAPI_SECRET={SECRET}\n", FoundIn.SETTINGS, "API_KEY"),
     ".env of a shell": (
         f"#!/bin/sh\nexport BINANCE_API_KEY={API_KEY!r} # main\nexport BINANCE_SECRET={SECRET!r}\n",
-        "configuration",
+        FoundIn.SETTINGS,
         "BINANCE_API_KEY",
     ),
     ".env of Windows": (
         f"API_KEY={API_KEY}\r\nSECRET_KEY={SECRET}\r\n",
-        "configuration",
+        FoundIn.SETTINGS,
         "API_KEY",
     ),
     "INI": (
         f"[main]\nmode = live\n[binance]\napi_key = {API_KEY}\nsecret_key = {SECRET}\n",
-        "configuration",
+        FoundIn.SETTINGS,
         "binance.api_key",
     ),
     "TOML": (
         f'[exchange.binance]\napi_key = "{API_KEY}"\napi_secret = "{SECRET}"\n',
-        "configuration",
+        FoundIn.SETTINGS,
         "exchange.binance.api_key",
     ),
     "YAML within YAML": (
         f"list:\n  - name: binance\n    keys:\n      key: {API_KEY}\n      secret: '{SECRET}'\n",
-        "YAML configuration",
+        FoundIn.YAML,
         "list.1.keys.key",
     ),
     "pasted with labels": (
         f"API Key: {API_KEY}\nSecret Key: {SECRET}\n",
-        "YAML configuration",
+        FoundIn.YAML,
         "API Key",
     ),
 }
@@ -113,13 +114,13 @@ ONE_PAIR = {
 
 @pytest.mark.parametrize("name", ONE_PAIR)
 def test_the_one_pair_is_found_in(name: str) -> None:
-    content, source, place = ONE_PAIR[name]
+    content, found_in, place = ONE_PAIR[name]
 
     found = read_key_material(content.encode())
 
     (key,) = found.keys
     assert (key.kind, key.api_key, key.secret) == ("hmac", API_KEY, SECRET.encode())
-    assert (key.name, found.source, found.refusals) == (place, source, ())
+    assert (key.name, found.found_in, found.refusals) == (place, found_in, ())
 
 
 def test_every_account_of_a_list_is_found() -> None:
@@ -158,7 +159,6 @@ def test_a_private_key_and_its_api_key_are_found_together() -> None:
     (key,) = read_key_material(content.encode()).keys
 
     assert (key.kind, key.secret, key.api_key) == ("ed25519", DER, API_KEY)
-    assert key.in_words == "Ed25519 private key, PKCS#8, not protected and its API key"
 
 
 def test_a_pair_and_a_private_key_in_one_file_are_both_found() -> None:
@@ -247,7 +247,7 @@ def test_secrets_that_hummingbot_encrypted_are_refused_by_name() -> None:
     keystore = b'{"crypto": {"cipher": "aes-128-ctr"}}'.hex()
     content = f"connector: binance\nbinance_api_key: {keystore}\nbinance_api_secret: {keystore}\n"
 
-    with pytest.raises(UnsupportedProtectionError):
+    with pytest.raises(UnsupportedFormError):
         read_key_material(content.encode())
 
 
@@ -320,9 +320,21 @@ def test_a_found_key_shows_nothing_of_its_secret() -> None:
     assert b64encode(DER).decode()[20:40] not in shown
 
 
-def test_repairs_are_said_in_words() -> None:
+def test_repairs_are_named_in_the_order_they_were_made() -> None:
     (key,) = read_key_material(textwrap.indent(PEM, "  ").replace("\n", "\r\n").encode()).keys
 
-    assert key.in_words == (
-        "Ed25519 private key, PKCS#8, not protected (put right: line ends of Windows, indentation)"
-    )
+    assert key.repairs == (Repair.WINDOWS_LINE_ENDS, Repair.INDENTATION)
+
+
+@pytest.mark.parametrize(
+    ("content", "found_in"),
+    [
+        (PEM, FoundIn.KEY_FILE),
+        (json.dumps({"secret": PEM}), FoundIn.JSON),
+        ("binance:\n  private_key: |\n" + textwrap.indent(PEM, "    "), FoundIn.YAML),
+        ('PRIVATE_KEY="' + PEM.replace("\n", "\\n") + '"\n', FoundIn.SETTINGS),
+    ],
+    ids=["key file", "JSON", "YAML", ".env"],
+)
+def test_it_is_said_what_a_key_was_found_in(content: str, found_in: FoundIn) -> None:
+    assert read_key_material(content.encode()).found_in is found_in

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from itertools import islice, pairwise
 from typing import Final
 
-from vault_app.keys.reading.dek_info import DEK_INFO
+from vault_app.key_files import Repair
+from vault_app.keys.reading.dek_info import DEK_INFO, vector_digits
 from vault_app.keys.reading.openssh import MAGIC
 from vault_app.keys.reading.text import Text, with_line_ends
 
@@ -44,7 +45,7 @@ class Block:
 
     label: str
     octets: bytes
-    repairs: tuple[str, ...] = ()
+    repairs: tuple[Repair, ...] = ()
     cipher: str = ""
     initialization_vector: str = ""
 
@@ -59,14 +60,14 @@ def blocks_in(text: Text) -> tuple[Block, ...]:
     return tuple(islice(_blocks(prepared.content, prepared.repairs), MAX_BLOCKS))
 
 
-def _blocks(content: str, repairs: tuple[str, ...]) -> Iterator[Block]:
+def _blocks(content: str, repairs: tuple[Repair, ...]) -> Iterator[Block]:
     markers = list(_MARKER.finditer(content))
     if not markers:
-        yield from _bare_blocks(content, (*repairs, "missing armour"))
+        yield from _bare_blocks(content, (*repairs, Repair.NO_ARMOUR))
         return
     first = markers[0]
     if first[1] == "END":
-        yield from _bare_blocks(content[: first.start()], (*repairs, "missing first line"))
+        yield from _bare_blocks(content[: first.start()], (*repairs, Repair.NO_FIRST_LINE))
     for marker, following in pairwise([*markers, None]):
         if marker is None or marker[1] == "END":
             continue
@@ -75,16 +76,16 @@ def _blocks(content: str, repairs: tuple[str, ...]) -> Iterator[Block]:
         if following is not None and following[1] == "END":
             yield _armoured(marker[2], body, repairs)
         else:
-            bare = tuple(_bare_blocks(body, (*repairs, "missing last line"), marker[2]))
+            bare = tuple(_bare_blocks(body, (*repairs, Repair.NO_LAST_LINE), marker[2]))
             yield from bare or (Block(marker[2], b""),)
 
 
-def _armoured(label: str, body: str, repairs: tuple[str, ...]) -> Block:
+def _armoured(label: str, body: str, repairs: tuple[Repair, ...]) -> Block:
     cipher = vector = ""
     encrypted = DEK_INFO.search(body)
     if encrypted is not None:
         cipher = encrypted[1]
-        vector = encrypted[2][: 16 if "DES" in cipher else 32]
+        vector = encrypted[2][: vector_digits(cipher)]
         body = body[: encrypted.start()] + body[encrypted.start(2) + len(vector) :]
     body = _HEADER_LINE.sub("", body)
     compact = _JUNK.sub("", body)
@@ -93,16 +94,16 @@ def _armoured(label: str, body: str, repairs: tuple[str, ...]) -> Block:
     return Block(label, octets, found, cipher, vector)
 
 
-def _repairs_of(body: str, compact: str) -> Iterator[str]:
+def _repairs_of(body: str, compact: str) -> Iterator[Repair]:
     if len(compact) > _LINE_LENGTH and "\n" not in body.strip():
-        yield "missing line ends"
+        yield Repair.NO_LINE_ENDS
     if _INDENTED.search(body):
-        yield "indentation"
+        yield Repair.INDENTATION
     if _JUNK_BUT_BLANKS.search(body):
-        yield "quotation marks"
+        yield Repair.QUOTATION_MARKS
 
 
-def _decoded(compact: str) -> tuple[bytes, tuple[str, ...]]:
+def _decoded(compact: str) -> tuple[bytes, tuple[Repair, ...]]:
     """The octets of *compact*, or none; padding that was lost is no damage, its octets are not."""
     missing = -len(compact) % 4
     if missing > 2 or not _BASE64.fullmatch(compact):  # noqa: PLR2004 - base64 has at most two
@@ -113,10 +114,10 @@ def _decoded(compact: str) -> tuple[bytes, tuple[str, ...]]:
         return b"", ()
     if len(octets) > MAX_BLOCK_OCTETS:
         return b"", ()
-    return octets, ("missing padding",) if missing else ()
+    return octets, (Repair.NO_PADDING,) if missing else ()
 
 
-def _bare_blocks(content: str, repairs: tuple[str, ...], label: str = "") -> Iterator[Block]:
+def _bare_blocks(content: str, repairs: tuple[Repair, ...], label: str = "") -> Iterator[Block]:
     """Base64 without its armour: its own first octets say how long it is."""
     position = 0
     for _ in range(MAX_BLOCKS):

@@ -3,9 +3,17 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from cryptography.hazmat.decrepit.ciphers.algorithms import ARC4, Camellia, TripleDES
+from cryptography.hazmat.decrepit.ciphers.algorithms import (
+    ARC4,
+    CAST5,
+    RC2,
+    SEED,
+    Blowfish,
+    Camellia,
+    TripleDES,
+)
 from cryptography.hazmat.primitives.ciphers import BlockCipherAlgorithm, Cipher
-from cryptography.hazmat.primitives.ciphers.algorithms import AES
+from cryptography.hazmat.primitives.ciphers.algorithms import AES, SM4
 from cryptography.hazmat.primitives.ciphers.modes import CBC
 from cryptography.hazmat.primitives.padding import PKCS7
 
@@ -58,6 +66,12 @@ AES_256_CBC = CbcCipher("AES-256-CBC", 32, 16, AES)
 CAMELLIA_128_CBC = CbcCipher("CAMELLIA-128-CBC", 16, 16, Camellia)
 CAMELLIA_192_CBC = CbcCipher("CAMELLIA-192-CBC", 24, 16, Camellia)
 CAMELLIA_256_CBC = CbcCipher("CAMELLIA-256-CBC", 32, 16, Camellia)
+SEED_CBC = CbcCipher("SEED-CBC", 16, 16, SEED)
+SM4_CBC = CbcCipher("SM4-CBC", 16, 16, SM4)
+BLOWFISH_CBC = CbcCipher("BF-CBC", 16, 8, Blowfish)
+CAST5_CBC = CbcCipher("CAST5-CBC", 16, 8, CAST5)
+RC2_CBC = CbcCipher("RC2-CBC", 16, 8, RC2)
+"""With 128 effective bits, the only RC2 that cryptography has."""
 
 CBC_CIPHERS = (
     DES_CBC,
@@ -68,6 +82,11 @@ CBC_CIPHERS = (
     CAMELLIA_128_CBC,
     CAMELLIA_192_CBC,
     CAMELLIA_256_CBC,
+    SEED_CBC,
+    SM4_CBC,
+    BLOWFISH_CBC,
+    CAST5_CBC,
+    RC2_CBC,
 )
 
 

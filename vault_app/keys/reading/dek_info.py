@@ -6,6 +6,7 @@ from typing import Final
 from cryptography.hazmat import asn1
 
 from vault_app.errors import BrokenKeyError, UnsupportedProtectionError, WrongPassphraseError
+from vault_app.key_files import ProtectionTerms
 from vault_app.keys.reading.ciphers import CBC_CIPHERS
 from vault_app.keys.reading.derivation import derive_openssl
 from vault_app.keys.reading.protection import Protection
@@ -16,7 +17,14 @@ DEK_INFO: Final = re.compile(
 """Source: RFC 1421, sections 4.6.1.1 and 4.6.1.3."""
 
 _SALT_LENGTH = 8
+_USUAL_BLOCK_LENGTH = 16
 _CIPHERS: Final = {cipher.name: cipher for cipher in CBC_CIPHERS}
+
+
+def vector_digits(cipher_name: str) -> int:
+    """Hex digits of the cipher's initialization vector; base64 may follow without a blank."""
+    cipher = _CIPHERS.get(cipher_name)
+    return (cipher.block_length if cipher is not None else _USUAL_BLOCK_LENGTH) * 2
 
 
 def protection_of(cipher_name: str, initialization_vector: str, ciphertext: bytes) -> Protection:
@@ -47,4 +55,4 @@ def protection_of(cipher_name: str, initialization_vector: str, ciphertext: byte
             raise WrongPassphraseError from None
         return der
 
-    return Protection(f"DEK-Info, MD5 and {cipher.name}", decrypt)
+    return Protection(ProtectionTerms(("DEK-Info", "MD5", cipher.name)), decrypt)

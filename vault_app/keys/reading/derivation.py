@@ -28,8 +28,7 @@ MAX_BCRYPT_ROUNDS = 150
 MAX_PBES1_ROUNDS = 200_000
 """About 0.5 s in Python; OpenSSL writes 2,048."""
 
-_MAX_ASKED = 2**53
-"""Larger numbers are named as this one: errors travel between processes as 64-bit integers."""
+_LARGEST_SHOWN = 2**53
 
 _MAX_KEY_LENGTH = 64
 
@@ -85,6 +84,11 @@ def derive_openssl(passphrase: bytes, salt: bytes, key_length: int) -> bytes:
     return derived[:key_length]
 
 
+def shown_number(number: int) -> int:
+    """*number*, or the largest that is named: messages between processes have 64-bit integers."""
+    return min(number, _LARGEST_SHOWN)
+
+
 def require_at_most(parameter: str, asked: int, limit: int) -> None:
     """Refuse what costs more than *limit*.
 
@@ -93,9 +97,7 @@ def require_at_most(parameter: str, asked: int, limit: int) -> None:
         BrokenKeyError: *asked* is less than 1.
     """
     if asked > limit:
-        raise ProtectionTooCostlyError(
-            parameter=parameter, asked=min(asked, _MAX_ASKED), limit=limit
-        )
+        raise ProtectionTooCostlyError(parameter=parameter, asked=shown_number(asked), limit=limit)
     if asked < 1:
         raise BrokenKeyError(problem="unreadable")
 

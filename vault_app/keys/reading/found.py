@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from vault_app.errors import VaultAppError
-from vault_app.terms import HMAC_KIND
+from vault_app.key_files import NOT_PROTECTED, FoundIn, KeyForm, ProtectionTerms, Repair
 
 MAX_INPUT_BYTES = 2 * 1024 * 1024
 """An archive of 30 RSA-4096 pairs has 0.1 MiB, a bot's configuration less."""
@@ -16,9 +16,9 @@ class FoundKey:
     Attributes:
         name: what it is called where it was found: a file's name or a setting's; may be empty.
         kind: ``rsa-2048`` to ``rsa-4096``, ``ed25519`` or ``hmac``.
-        form: how it was written (``PKCS#8``, ``PKCS#1``, ``OpenSSH``, ``API key and secret``).
-        protection: how it was encrypted, in words; empty where it was open.
-        repairs: what was put right to read it, in words.
+        form: how it was written.
+        protection: how it was encrypted.
+        repairs: what was put right to read it.
         secret: PKCS#8 DER without protection, or the HMAC secret: seal it, do not store it.
         public_key_pem: SPKI PEM; empty for HMAC.
         fingerprint: of the public key; empty for HMAC.
@@ -27,10 +27,10 @@ class FoundKey:
 
     name: str
     kind: str
-    form: str
+    form: KeyForm
     secret: bytes
-    protection: str = ""
-    repairs: tuple[str, ...] = ()
+    protection: ProtectionTerms = NOT_PROTECTED
+    repairs: tuple[Repair, ...] = ()
     public_key_pem: str = ""
     fingerprint: str = ""
     api_key: str = ""
@@ -38,18 +38,6 @@ class FoundKey:
     def __repr__(self) -> str:
         """Masked: found keys appear in tracebacks."""
         return f"FoundKey({self.name!r}, {self.kind}, {self.fingerprint}, secret=***)"
-
-    @property
-    def in_words(self) -> str:
-        """What it is, for people: ``RSA-2048 private key, PKCS#8, not protected``."""
-        if self.kind == HMAC_KIND:
-            words = "HMAC API key and secret"
-        else:
-            kind = self.kind.replace("rsa", "RSA").replace("ed", "Ed")
-            words = f"{kind} private key, {self.form}"
-            words += f", protected with {self.protection}" if self.protection else ", not protected"
-            words += " and its API key" if self.api_key else ""
-        return f"{words} (put right: {', '.join(self.repairs)})" if self.repairs else words
 
 
 @dataclass(frozen=True)
@@ -70,13 +58,13 @@ class Found:
     """Everything that was found.
 
     Attributes:
-        source: in words: ``private key``, ``archive``, ``JSON configuration``, …
+        found_in: what the input is.
         keys: at least one.
         refusals: what else was there.
         skipped: how many entries of an archive were neither files nor of interest (links, folders).
     """
 
-    source: str
+    found_in: FoundIn
     keys: tuple[FoundKey, ...]
     refusals: tuple[Refusal, ...] = ()
     skipped: int = 0

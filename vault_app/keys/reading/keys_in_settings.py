@@ -14,9 +14,10 @@ from vault_app.api_key import parse_api_key
 from vault_app.errors import (
     InvalidApiKeyError,
     InvalidHmacSecretError,
-    UnsupportedProtectionError,
+    UnsupportedFormError,
     VaultAppError,
 )
+from vault_app.key_files import KeyForm
 from vault_app.keys.hmac_pair import parse_hmac_pair, parse_hmac_secret
 from vault_app.keys.reading.armour import blocks_in
 from vault_app.keys.reading.found import FoundKey, Refusal
@@ -106,7 +107,7 @@ def _pairs(account: _Account) -> Iterator[tuple[str, str, str]]:
 
 def _key(name: str, api_key: str, secret: str, unlocking: Unlocking) -> FoundKey:
     if secret.startswith(_HUMMINGBOT_KEYSTORE):
-        raise UnsupportedProtectionError(found="hummingbot's password")
+        raise UnsupportedFormError(problem="hummingbot")
     if not secret:
         raise InvalidHmacSecretError(problem="missing")
     is_hmac = _has_form(secret) and not secret.strip().startswith(_BARE_ED25519)
@@ -121,7 +122,7 @@ def _key(name: str, api_key: str, secret: str, unlocking: Unlocking) -> FoundKey
     return FoundKey(
         name=name,
         kind=HMAC_KIND,
-        form="API key and secret",
+        form=KeyForm.HMAC_PAIR,
         secret=parsed_secret,
         api_key=parsed_api_key,
     )

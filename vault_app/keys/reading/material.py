@@ -1,6 +1,7 @@
 """The way in: octets of a file, or pasted text, to the keys in them."""
 
 import contextlib
+from collections.abc import Iterable
 
 from vault_app.errors import (
     BrokenKeyError,
@@ -9,15 +10,17 @@ from vault_app.errors import (
     NoKeyFoundError,
     NotAPrivateKeyError,
     PassphraseMissingError,
-    UnsupportedProtectionError,
+    UnsupportedFormError,
     VaultAppError,
     WrongPassphraseError,
 )
+from vault_app.key_files import FoundIn
 from vault_app.keys.fingerprint import fingerprint_of
 from vault_app.keys.reading.archive import ArchivedFile, is_archive, read_archive
 from vault_app.keys.reading.armour import MAX_BLOCK_OCTETS, Block, blocks_in
 from vault_app.keys.reading.found import MAX_INPUT_BYTES, Found, FoundKey, Refusal
 from vault_app.keys.reading.keys_in_settings import keys_in_settings
+from vault_app.keys.reading.pkcs12 import PKCS12_LABEL, blocks_within
 from vault_app.keys.reading.private_key import read_private_key
 from vault_app.keys.reading.protection import Unlocking
 from vault_app.keys.reading.settings import configurations_in
@@ -89,8 +92,8 @@ def _in_archive(octets: bytes, unlocking: Unlocking) -> Found:
                 else:
                     keys.append(key)
     if public_names and not keys and not refusals:
-        raise NotAPrivateKeyError(found="public key")
-    return _found("archive", keys, refusals, skipped)
+        raise NotAPrivateKeyError(problem="public-key")
+    return _found(FoundIn.ARCHIVE, keys, refusals, skipped)
 
 
 def _is_of_another(public_file: ArchivedFile, key: FoundKey) -> bool:
@@ -105,15 +108,14 @@ def _in_file(octets: bytes, unlocking: Unlocking, name: str) -> Found:
     if _is_der(octets):
         if len(octets) > MAX_BLOCK_OCTETS:
             raise KeyInputTooLargeError(limit=MAX_BLOCK_OCTETS)
-        key = read_private_key(Block("", octets), unlocking, name)
-        return Found("private key", (key,))
+        return _in_blocks((Block("", octets),), unlocking, name)
     text = text_in(octets)
     refused: list[Refusal] = []
     for configuration in configurations_in(text.content):
         keys, refusals = keys_in_settings(configuration.settings, unlocking)
         if keys:
             keys += _keys_beside(text, keys, unlocking, name)
-            return Found(configuration.source, keys, refusals)
+            return Found(configuration.found_in, keys, refusals)
         refused = refused or list(refusals)
     return _in_text(text, unlocking, name, refused)
 
@@ -136,35 +138,48 @@ def _in_text(text: Text, unlocking: Unlocking, name: str, refused: list[Refusal]
     """The keys in *text*, which is no configuration or one with nothing but *refused* in it."""
     blocks = blocks_in(text)
     private = [block for block in blocks if not _is_beside_a_key(block)]
+    if not blocks:
+        others = refused or _refusals_of_other_formats(text.content, name)
+        return _found(FoundIn.KEY_FILE, [], others)
+    return _in_blocks(private or blocks, unlocking, name)
+
+
+def _in_blocks(blocks: Iterable[Block], unlocking: Unlocking, name: str) -> Found:
     keys: list[FoundKey] = []
     refusals: list[Refusal] = []
-    for block in private or blocks:
+    for block in blocks:
         try:
-            keys.append(read_private_key(block, unlocking, name))
+            within = blocks_within(block)
         except KeyMaterialError as error:
             refusals.append(Refusal(name, error))
-    if not keys and not refusals:
-        refusals = refused or _refusals_of_other_formats(text.content, name)
-    return _found("private key", keys, refusals)
+            continue
+        for key_block in within:
+            try:
+                keys.append(read_private_key(key_block, unlocking, name))
+            except KeyMaterialError as error:
+                refusals.append(Refusal(name, error))
+    return _found(FoundIn.KEY_FILE, keys, refusals)
 
 
 def _is_beside_a_key(block: Block) -> bool:
     """Whether *block* is what stands beside private keys in one file, by its own label."""
-    return bool(block.label) and "PRIVATE KEY" not in block.label
+    return bool(block.label) and "PRIVATE KEY" not in block.label and block.label != PKCS12_LABEL
 
 
 def _refusals_of_other_formats(content: str, name: str) -> list[Refusal]:
     start = content.lstrip()
     if start.startswith("PuTTY-User-Key-File"):
-        return [Refusal(name, UnsupportedProtectionError(found="PuTTY file"))]
+        return [Refusal(name, UnsupportedFormError(problem="putty"))]
     if start.startswith(_OPENSSH_PUBLIC):
-        return [Refusal(name, NotAPrivateKeyError(found="public key"))]
+        return [Refusal(name, NotAPrivateKeyError(problem="public-key"))]
     return []
 
 
-def _found(source: str, keys: list[FoundKey], refusals: list[Refusal], skipped: int = 0) -> Found:
+def _found(
+    found_in: FoundIn, keys: list[FoundKey], refusals: list[Refusal], skipped: int = 0
+) -> Found:
     if keys:
-        return Found(source, tuple(keys), tuple(refusals), skipped)
+        return Found(found_in, tuple(keys), tuple(refusals), skipped)
     for refusal in sorted(refusals, key=_is_final):
         raise refusal.error
     raise NoKeyFoundError

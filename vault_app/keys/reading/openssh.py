@@ -32,6 +32,7 @@ from vault_app.errors import (
     UnsupportedProtectionError,
     WrongPassphraseError,
 )
+from vault_app.key_files import ProtectionTerms
 from vault_app.keys.reading.derivation import derive_bcrypt
 from vault_app.keys.reading.protection import Protection
 from vault_app.signing.private_keys import PARSER_ERRORS, require_supported
@@ -122,7 +123,7 @@ def protection_of(envelope: OpenSshKey) -> Protection | None:
         )
 
     cipher_name = envelope.cipher.decode("ascii")
-    return Protection(f"OpenSSH, bcrypt with {rounds:,} rounds, {cipher_name}", decrypt)
+    return Protection(ProtectionTerms(("bcrypt", cipher_name), rounds), decrypt)
 
 
 def pkcs8_of(envelope: OpenSshKey) -> bytes:

@@ -8,12 +8,14 @@ from cryptography.hazmat.primitives.serialization import (
     PublicFormat,
 )
 
-from vault_app.errors import BrokenKeyError, UnsupportedProtectionError
+from vault_app.errors import BrokenKeyError, UnsupportedFormError
+from vault_app.key_files import NOT_PROTECTED, KeyForm
 from vault_app.keys.fingerprint import fingerprint_of
 from vault_app.keys.pem import public_key_pem_of
 from vault_app.keys.reading import dek_info, encrypted_pkcs8, openssh
 from vault_app.keys.reading.armour import Block
 from vault_app.keys.reading.found import FoundKey
+from vault_app.keys.reading.pkcs12 import PKCS12_LABEL
 from vault_app.keys.reading.private_structures import private_structure_in
 from vault_app.keys.reading.protection import Protection, Unlocking
 from vault_app.keys.reading.refused_kinds import refusal_of
@@ -32,7 +34,7 @@ def read_private_key(block: Block, unlocking: Unlocking, name: str) -> FoundKey:
         KeyMaterialError: what it is instead, or why it cannot be read or opened.
     """
     if block.label.startswith("SSH2 "):
-        raise UnsupportedProtectionError(found="SSH2 file")
+        raise UnsupportedFormError(problem="ssh2")
     form, protection, der = _opened(block, unlocking)
     private_key = _parsed(der, block.label)
     public_key_pem = public_key_pem_of(private_key.public_key())
@@ -40,7 +42,7 @@ def read_private_key(block: Block, unlocking: Unlocking, name: str) -> FoundKey:
         name=name,
         kind=kind_of(private_key),
         form=form,
-        protection=protection.name if protection else "",
+        protection=protection.terms if protection else NOT_PROTECTED,
         repairs=block.repairs,
         secret=private_key.private_bytes(Encoding.DER, PrivateFormat.PKCS8, NoEncryption()),
         public_key_pem=public_key_pem,
@@ -48,23 +50,24 @@ def read_private_key(block: Block, unlocking: Unlocking, name: str) -> FoundKey:
     )
 
 
-def _opened(block: Block, unlocking: Unlocking) -> tuple[str, Protection | None, bytes]:
-    """The form's name, how it was protected, and the open PKCS#8 or PKCS#1 DER."""
+def _opened(block: Block, unlocking: Unlocking) -> tuple[KeyForm, Protection | None, bytes]:
+    """The form, how it was protected, and the open PKCS#8 or PKCS#1 DER."""
     octets = block.octets
     if octets.startswith(openssh.MAGIC):
         envelope = openssh.envelope_in(octets)
         protection = openssh.protection_of(envelope)
         if protection is None:
-            return "OpenSSH", None, openssh.pkcs8_of(envelope)
-        return "OpenSSH", protection, unlocking.open(protection)
+            return KeyForm.OPENSSH, None, openssh.pkcs8_of(envelope)
+        return KeyForm.OPENSSH, protection, unlocking.open(protection)
     if block.cipher:
         protection = dek_info.protection_of(block.cipher, block.initialization_vector, octets)
-        return "PKCS#1", protection, unlocking.open(protection)
+        return KeyForm.PKCS1, protection, unlocking.open(protection)
+    pkcs8 = KeyForm.PKCS12 if block.label == PKCS12_LABEL else KeyForm.PKCS8
     encrypted = encrypted_pkcs8.encrypted_pkcs8_in(octets)
     if encrypted is not None:
         protection = encrypted_pkcs8.protection_of(encrypted)
-        return "PKCS#8", protection, unlocking.open(protection)
-    return "PKCS#1" if private_structure_in(octets) is None else "PKCS#8", None, octets
+        return pkcs8, protection, unlocking.open(protection)
+    return KeyForm.PKCS1 if private_structure_in(octets) is None else pkcs8, None, octets
 
 
 def _parsed(der: bytes, label: str) -> SupportedPrivateKey:

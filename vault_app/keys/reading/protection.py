@@ -9,6 +9,7 @@ from vault_app.errors import (
     ProtectionTooCostlyError,
     WrongPassphraseError,
 )
+from vault_app.key_files import ProtectionTerms
 
 MAX_TRIES = 100
 """30 keys, the limit of an account, under a passphrase that is tried in three forms."""
@@ -19,12 +20,12 @@ class Protection:
     """One way in which a key is encrypted.
 
     Attributes:
-        name: in words (``PBES2, PBKDF2-HMAC-SHA512 with 600,000 rounds, AES-256-CBC``).
+        terms: to tell the user.
         decrypt: takes a passphrase, at least 1 octet, and returns the open structure. It raises
             WrongPassphraseError, ProtectionTooCostlyError or BrokenKeyError.
     """
 
-    name: str
+    terms: ProtectionTerms
     decrypt: Callable[[bytes], bytes]
 
 

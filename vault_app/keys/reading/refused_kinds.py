@@ -11,8 +11,8 @@ from vault_app.errors import (
     BrokenKeyError,
     KeyMaterialError,
     NotAPrivateKeyError,
+    UnsupportedFormError,
     UnsupportedKeyError,
-    UnsupportedProtectionError,
 )
 from vault_app.keys.reading.private_structures import PrivateKeyStructure, private_structure_in
 from vault_app.signing.private_keys import PARSER_ERRORS
@@ -49,11 +49,11 @@ def refusal_of(der: bytes, label: str) -> KeyMaterialError:
         return _refusal_of_private_key(structure)
     if label.startswith(("EC ", "DSA ")):
         return UnsupportedKeyError(found=label.partition(" ")[0])
-    for found, is_one in _PUBLIC_KINDS.items():
+    for problem, is_one in _PUBLIC_KINDS.items():
         if is_one(der):
-            return NotAPrivateKeyError(found=found)
+            return NotAPrivateKeyError(problem=problem)
     if _PKCS12_MARK in der[:_MARK_WITHIN]:
-        return UnsupportedProtectionError(found="PKCS#12 store")
+        return UnsupportedFormError(problem="pkcs12")
     return BrokenKeyError(problem="unreadable")
 
 
@@ -68,7 +68,7 @@ def _refusal_of_private_key(structure: PrivateKeyStructure) -> KeyMaterialError:
     try:
         curve = structure.algorithm_parameters.parse(ObjectIdentifier).dotted_string
     except ValueError:
-        return UnsupportedKeyError(found="EC with a curve of its own")
+        return UnsupportedKeyError(found="EC")
     return UnsupportedKeyError(found=f"EC {curve}")
 
 
@@ -99,7 +99,7 @@ def _is_request(der: bytes) -> bool:
 
 
 _PUBLIC_KINDS: Final = {
-    "public key": _is_public_key,
+    "public-key": _is_public_key,
     "certificate": _is_certificate,
-    "certificate request": _is_request,
+    "certificate-request": _is_request,
 }

@@ -13,6 +13,8 @@ from typing import Final
 
 import yaml
 
+from vault_app.key_files import FoundIn
+
 MAX_CONFIGURATION_CHARACTERS = 256 * 1024
 """Bots' configurations have some 10 KiB."""
 
@@ -48,9 +50,9 @@ class Setting:
 
 @dataclass(frozen=True)
 class Configuration:
-    """A configuration's format in words, and its settings in their order."""
+    """A configuration's format, and its settings in their order."""
 
-    source: str
+    found_in: FoundIn
     settings: tuple[Setting, ...]
 
 
@@ -60,14 +62,14 @@ def configurations_in(content: str) -> Iterator[Configuration]:
         return
     json_settings = _json_settings(content)
     if json_settings is not None:
-        yield Configuration("JSON configuration", json_settings)
+        yield Configuration(FoundIn.JSON, json_settings)
         return
     yaml_settings = _yaml_settings(content)
     if yaml_settings:
-        yield Configuration("YAML configuration", yaml_settings)
+        yield Configuration(FoundIn.YAML, yaml_settings)
     assignments = tuple(islice(_assignments(content), MAX_SETTINGS))
     if assignments:
-        yield Configuration("configuration", assignments)
+        yield Configuration(FoundIn.SETTINGS, assignments)
 
 
 def _json_settings(content: str) -> tuple[Setting, ...] | None:

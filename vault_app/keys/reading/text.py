@@ -5,6 +5,8 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from vault_app.key_files import Repair
+
 _BYTE_ORDER_MARKS: Final = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
@@ -21,11 +23,11 @@ class Text:
 
     Attributes:
         content: with LF line ends and nothing invisible.
-        repairs: what was put right, in words.
+        repairs: what was put right.
     """
 
     content: str
-    repairs: tuple[str, ...]
+    repairs: tuple[Repair, ...]
 
     def __repr__(self) -> str:
         """Masked: the text may hold a key."""
@@ -34,12 +36,12 @@ class Text:
 
 def text_in(octets: bytes) -> Text:
     """Decode *octets*, which may be anything, as UTF-8, UTF-16 with its mark, or Latin-1."""
-    repairs = []
+    repairs: list[Repair] = []
     encoding = "utf-8"
     for mark, marked_encoding in _BYTE_ORDER_MARKS:
         if octets.startswith(mark):
             octets, encoding = octets[len(mark) :], marked_encoding
-            repairs.append("byte order mark")
+            repairs.append(Repair.BYTE_ORDER_MARK)
             break
     try:
         content = octets.decode(encoding)
@@ -47,10 +49,10 @@ def text_in(octets: bytes) -> Text:
         content = octets.decode("latin-1")
     if "\r" in content:
         content = content.replace("\r\n", "\n").replace("\r", "\n")
-        repairs.append("line ends of Windows")
+        repairs.append(Repair.WINDOWS_LINE_ENDS)
     visible = content.translate(_INVISIBLE)
     if visible != content:
-        repairs.append("invisible characters")
+        repairs.append(Repair.INVISIBLE_CHARACTERS)
     return Text(visible, tuple(repairs))
 
 
@@ -59,8 +61,8 @@ def with_line_ends(text: Text) -> Text:
     content = _WRITTEN_OUT.sub("\n", text.content)
     repairs = text.repairs
     if content != text.content:
-        repairs += ("line ends written out as \\n",)
+        repairs += (Repair.WRITTEN_OUT_LINE_ENDS,)
     plain = content.translate(_LONG_DASHES)
     if plain != content:
-        repairs += ("typographic dashes",)
+        repairs += (Repair.TYPOGRAPHIC_DASHES,)
     return Text(plain, repairs)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QColor
 
 from vault_app.agent.key_messages import Basket, ChosenKey, FoundSummary, RefusedSummary
-from vault_app.ui.refusal_words import refusal_words
+from vault_app.ui.found_key_words import found_key_here, place_here, refusal_here
 from vault_app.ui.theme import current_colours
 from vault_app.ui.widgets.labels import plain_tool_tip
 
@@ -112,19 +112,21 @@ class FoundKeysModel(QAbstractTableModel):
     def _text(self, row: FoundSummary | RefusedSummary, column: FoundColumn) -> str:
         match column:
             case FoundColumn.SOURCE:
-                return row.source or self.tr("Pasted text")
+                source = row.source or self.tr("Pasted text")
+                return source if isinstance(row, RefusedSummary) else place_here(row, source)
             case FoundColumn.LABEL:
                 if isinstance(row, RefusedSummary):
                     return row.name or "–"
                 return self._labels.get(row.found_id, row.label)
             case FoundColumn.FOUND:
                 if isinstance(row, RefusedSummary):
-                    return refusal_words(row)
+                    return refusal_here(row)
+                words = found_key_here(row)
                 if row.stored_as:
                     return self.tr("{words}. It is stored already, called “{label}”.").format(
-                        words=row.words, label=row.stored_as
+                        words=words, label=row.stored_as
                     )
-                return row.words
+                return words
 
     def _check_state(self, row: FoundSummary | RefusedSummary) -> Qt.CheckState | None:
         if isinstance(row, RefusedSummary) or row.stored_as:
