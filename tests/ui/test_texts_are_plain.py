@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QWidget
 from tests.helpers.vaults import NOW
 from tests.ui.summaries import summary
 from vault_app.agent.key_messages import Basket, FoundSummary
+from vault_app.key_files import FoundIn, KeyForm, ProtectionTerms
 from vault_app.request_record import RequestRecord
 from vault_app.ui.json_differences import Difference
 from vault_app.ui.models.differences_model import DifferencesModel
@@ -74,14 +75,17 @@ def test_the_tool_tip_of_a_found_key_shows_what_its_file_says(column: FoundColum
         label=MARKUP,
         kind="ed25519",
         fingerprint="",
-        words=MARKUP,
+        form=KeyForm.PKCS8,
+        found_in=FoundIn.KEY_FILE,
+        protection=ProtectionTerms((MARKUP,)),
+        repairs=[],
         api_key="",
         stored_as="",
     )
     model = FoundKeysModel()
     model.show_basket(Basket(keys=[found], refusals=[], skipped=0, is_closed=False))
 
-    assert _tool_tip(model, column) == MARKUP
+    assert MARKUP in _tool_tip(model, column)
 
 
 def test_the_tool_tip_of_a_sent_request_shows_what_was_typed() -> None:
