@@ -142,6 +142,11 @@ class JobRunner(QObject):
         self._pool.start(_Runnable(job))
         return job
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a job is under way whose outcome someone waits for."""
+        return any(not job.is_dropped for job in self._running)
+
     def cancel_all(self) -> None:
         """Cancel every job that is under way."""
         for job in tuple(self._running):

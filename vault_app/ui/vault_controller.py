@@ -30,11 +30,13 @@ class VaultController(QObject):
     Signals:
         unlocked: the vault is open; the ``VaultOpened``.
         created: the vault that was just made is open, and shall have a recovery code.
+        closing: the vault is about to be closed; the window still shows it.
         locked: the vault is closed and the agent gone or going.
     """
 
     unlocked = Signal(object)
     created = Signal()
+    closing = Signal()
     locked = Signal()
 
     def __init__(self, window: MainWindow, link: AgentLink, jobs: JobRunner, path: Path) -> None:
@@ -130,6 +132,11 @@ class VaultController(QObject):
     def lock(self) -> None:
         """Close the vault. The agent, and with it all that was unlocked, ends."""
         if self._is_open and self._window.may_drop_changes():
+            self.lock_now()
+
+    def lock_now(self) -> None:
+        """As :meth:`lock`, without asking about a change that is not saved."""
+        if self._is_open:
             self._close()
             self._show_unlock()
 
@@ -254,6 +261,8 @@ class VaultController(QObject):
         self._jobs.start(start, on_success=lambda _: None, on_failure=self.show_failure)
 
     def _close(self) -> None:
+        if self._is_open:
+            self.closing.emit()
         self._is_open = False
         self._jobs.drop_all()
         self._link.release()

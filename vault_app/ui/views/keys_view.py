@@ -1,6 +1,7 @@
 """The page of an open vault: the table of keys, and the selected one in detail."""
 
 from collections.abc import Sequence
+from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -106,6 +107,12 @@ class KeysView(QWidget):
         self._model.show_keys(keys)
         self._refresh()
         self.table.selectRow(0)
+
+    def select_key(self, key_id: UUID) -> None:
+        """Select the key with this id, if it is there."""
+        row = self._model.row_of(key_id)
+        if row is not None:
+            self.table.selectRow(row)
 
     def put_key(self, key: KeySummary) -> None:
         """Show *key*, new or changed, and select it."""
