@@ -5,7 +5,9 @@ Source: the official connector's model of ``/sapi/v1/account/apiRestrictions`` (
 """
 
 from dataclasses import dataclass
+from datetime import datetime
 
+from vault_app.binance.exchange_time import exchange_time
 from vault_app.binance.replies import Answer
 
 _IP_RESTRICT = "ipRestrict"
@@ -21,15 +23,15 @@ class KeyRestrictions:
         permissions: names of all rights that are on, such as ``enableReading``, in the exchange's
             order; rights that are not known here are among them.
         is_ip_restricted: whether the key has an IP list; the list itself is not told.
-        created_at_ms: Unix time in ms; None where it is not told.
-        trading_ends_at_ms: Unix time in ms at which the right to trade lapses; None where it is not
-            told, which does not mean that it never will.
+        created_at: UTC; None where it is not told.
+        trading_ends_at: UTC time at which the right to trade lapses; None where it is not told,
+            which does not mean that it never will.
     """
 
     permissions: tuple[str, ...]
     is_ip_restricted: bool
-    created_at_ms: int | None
-    trading_ends_at_ms: int | None
+    created_at: datetime | None
+    trading_ends_at: datetime | None
 
 
 def restrictions_in(answer: Answer) -> KeyRestrictions | None:
@@ -42,10 +44,6 @@ def restrictions_in(answer: Answer) -> KeyRestrictions | None:
             name for name, is_on in content.items() if is_on is True and name != _IP_RESTRICT
         ),
         is_ip_restricted=content[_IP_RESTRICT],
-        created_at_ms=_time_in(content.get(_CREATE_TIME)),
-        trading_ends_at_ms=_time_in(content.get(_TRADING_ENDS)),
+        created_at=exchange_time(content.get(_CREATE_TIME)),
+        trading_ends_at=exchange_time(content.get(_TRADING_ENDS)),
     )
-
-
-def _time_in(found: object) -> int | None:
-    return found if isinstance(found, int) and not isinstance(found, bool) else None
