@@ -24,8 +24,8 @@ def run_window(vault_path: Path | None) -> int:
     if not has_display():
         print(NO_DISPLAY_SENTENCE, file=sys.stderr)  # noqa: T201 - said to a terminal's user
         return 1
-    application = make_application()
     settings = SettingsStore(settings_path())
+    application = make_application(settings.current)
     desktop = open_desktop(vault_path or default_vault_path(), practice_state_path(), settings)
     gc.freeze()
     gc.enable()

@@ -15,6 +15,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 
 from tests.bench.memory_of_processes import proportional_kb
+from vault_app.settings import DEFAULTS, Theme
 from vault_app.terms import GeneratedKind
 from vault_app.ui.desktop import Desktop, make_application, open_desktop
 from vault_app.ui.dialogs.new_key_dialog import NewKeyDialog
@@ -48,7 +49,7 @@ class Ticks:
 
 def main() -> None:
     vault, password = Path(sys.argv[1]), sys.argv[2]
-    make_application(dark=False)
+    make_application(DEFAULTS._replace(theme=Theme.LIGHT))
     ticks = Ticks()
     settings = SettingsStore(vault.with_name("settings.json"))
     desktop = open_desktop(vault, vault.with_name("practice.json"), settings)

@@ -17,6 +17,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from tests.helpers.cheap_agent import CHEAP_AGENT_COMMAND
+from vault_app.settings import DEFAULTS, Theme
 from vault_app.terms import GeneratedKind
 from vault_app.ui.desktop import Desktop, make_application, open_desktop
 from vault_app.ui.dialogs.key_test_dialog import KeyTestDialog
@@ -31,7 +32,7 @@ KINDS = (GeneratedKind.RSA_2048, GeneratedKind.ED25519)
 
 def main() -> None:
     shifted: list[int] = json.loads(sys.stdin.readline())
-    make_application(dark=False)
+    make_application(DEFAULTS._replace(theme=Theme.LIGHT))
     state = Path(sys.argv[2])
     settings = SettingsStore(state.with_name("settings.json"))
     desktop = open_desktop(Path(sys.argv[1]), state, settings, CHEAP_AGENT_COMMAND)

@@ -16,6 +16,7 @@ from vault_app.binance.practice_process import PRACTICE_URL_VARIABLE
 from vault_app.practice.accounts import Accounts
 from vault_app.practice.issued_key import DEFAULT_PERMISSIONS
 from vault_app.practice.server import PracticeExchange
+from vault_app.settings import DEFAULTS, Theme
 from vault_app.ui.desktop import Desktop, make_application, open_desktop
 from vault_app.ui.settings_store import SettingsStore
 from vault_app.ui.tour import driver
@@ -28,7 +29,7 @@ OpenWindow = Callable[..., Person]
 @pytest.fixture(scope="session")
 def qapp() -> Iterator[QApplication]:
     """The app's own QApplication, in light colours."""
-    application = make_application(dark=False)
+    application = make_application(DEFAULTS._replace(theme=Theme.LIGHT))
     yield application
     # Qt's offscreen platform crashes at exit while it still owns a text.
     application.clipboard().clear()

@@ -10,15 +10,19 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 
 from vault_app import __version__
+from vault_app.settings import Settings
 from vault_app.ui.agent_link import AgentLink
+from vault_app.ui.appearance import Appearance, apply_appearance
 from vault_app.ui.clipboard import release_clipboard
 from vault_app.ui.icons import app_icon
 from vault_app.ui.job import JobContext, JobRunner
+from vault_app.ui.language import apply_language
 from vault_app.ui.main_window import MainWindow
 from vault_app.ui.practice_host import PracticeHost
 from vault_app.ui.settings_store import SettingsStore
-from vault_app.ui.theme import apply_theme, system_prefers_dark
 from vault_app.ui.vault_controller import VaultController
+from vault_app.ui.widgets.notice import Tone
+from vault_app.ui.words import explain_here
 
 if TYPE_CHECKING:
     from vault_app.agent.protocol import VaultOpened
@@ -27,7 +31,9 @@ if TYPE_CHECKING:
     from vault_app.ui.key_controller import KeyController
     from vault_app.ui.key_exchange_controller import KeyExchangeController
     from vault_app.ui.request_controller import RequestController
+    from vault_app.ui.safety import Safety
     from vault_app.ui.services import Services
+    from vault_app.ui.views.settings_view import SettingsView
 
 
 class Desktop:
@@ -51,6 +57,7 @@ class Desktop:
         agent_command: Sequence[str] | None = None,
     ) -> None:
         self.settings = settings
+        self._appearance = Appearance(settings)
         self.link = AgentLink(agent_command)
         self.jobs = JobRunner()
         self.practice = PracticeHost(practice_state)
@@ -62,17 +69,21 @@ class Desktop:
         self._exchange: KeyExchangeController | None = None
         self._requests: RequestController | None = None
         self._history: HistoryController | None = None
+        self._safety: Safety | None = None
         self.window.first_painted.connect(self._get_ready)
         self.vaults.unlocked.connect(self._show_what_needs_attention)
         self.window.about_requested.connect(self._open_about_dialog)
         self.window.restore_requested.connect(self._restore)
         self.window.requests_built.connect(self._attend_to_requests)
+        self.window.settings_requested.connect(self.window.show_settings)
+        self.window.settings_built.connect(self._attend_to_settings)
 
     @property
     def services(self) -> "Services":
         """What the controllers work with."""
         if self._services is None:
             from vault_app.ui.dialog_host import DialogHost  # noqa: PLC0415 - see the class
+            from vault_app.ui.secret_clipboard import SecretClipboard  # noqa: PLC0415
             from vault_app.ui.services import Services  # noqa: PLC0415
 
             self._services = Services(
@@ -82,6 +93,7 @@ class Desktop:
                 practice=self.practice,
                 vaults=self.vaults,
                 settings=self.settings,
+                secrets=SecretClipboard(self.window),
                 host=DialogHost(self.vaults),
             )
         return self._services
@@ -137,12 +149,23 @@ class Desktop:
             self._history = HistoryController(self.services, self.requests)
         return self._history
 
+    @property
+    def safety(self) -> "Safety":
+        """What locks the vault by itself."""
+        if self._safety is None:
+            from vault_app.ui.safety import Safety  # noqa: PLC0415 - see the class
+
+            self._safety = Safety(self.services)
+        return self._safety
+
     def close(self) -> bool:
         """End every job and child process. The vault is locked when this returns.
 
         Returns:
             Whether every job ended; one that hangs in the system cannot be made to.
         """
+        if self._safety is not None:
+            self._safety.end()
         self.jobs.shut()
         self.link.shut()
         self.link.wait_until_ended()
@@ -155,6 +178,8 @@ class Desktop:
     def _get_ready(self) -> None:
         QApplication.setWindowIcon(app_icon())
         self.vaults.warm_up()
+        if self.settings.damage is not None:
+            self.window.show_notice(Tone.WARNING, explain_here(self.settings.damage))
         self.jobs.start(
             _load_ahead, on_success=lambda _: self._furnish(), on_failure=lambda _: None
         )
@@ -175,21 +200,30 @@ class Desktop:
         """Be ready for what the page of test requests, which was just built, asks for."""
         _ = self.requests, self.history
 
+    def _attend_to_settings(self, page: "SettingsView") -> None:
+        """Put in force what is changed on a page of settings, which was just built."""
+        from vault_app.ui.settings_controller import (  # noqa: PLC0415 - see the class
+            SettingsController,
+        )
+
+        SettingsController(page, self.settings)
+
     def _furnish(self) -> None:
         """Build what an open vault needs, unless it is there."""
         self.window.build_ahead()
-        _ = self.keys, self.exchange, self.care
+        _ = self.keys, self.exchange, self.care, self.safety
 
 
-def make_application(*, dark: bool | None = None) -> QApplication:
-    """Make the QApplication with the app's name, icon and theme (None: the desktop's choice)."""
+def make_application(settings: Settings) -> QApplication:
+    """Make the QApplication with the app's name, and look and language as *settings* say."""
     # Not by setStyle, which hands out a QStyle: its many enumerations take 10 ms to make.
     application = QApplication([*sys.argv[:1], "-style", "fusion"])
     application.setApplicationName("vault-app")
     application.setApplicationDisplayName("Vault App")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("vault-app")
-    apply_theme(dark=system_prefers_dark() if dark is None else dark)
+    apply_language(settings.language)
+    apply_appearance(settings)
     return application
 
 
@@ -220,6 +254,7 @@ def _load_ahead(_context: JobContext) -> None:
         "care_controller",
         "request_controller",
         "history_controller",
+        "safety",
         "views.vault_view",
     ):
         import_module(f"vault_app.ui.{module}")

@@ -1,30 +1,69 @@
 """The icons of ``resources/icons``, recoloured for the theme and crisp at every scale."""
 
+from collections.abc import Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from vault_app.config import resources_dir
+from vault_app.ui.tokens import Colours
 
 _DRAWN_IN = "#000000"
 _SCALES = (1.0, 1.5, 2.0, 3.0)
+_COLOURS_OF_ICONS = ("text", "muted", "accent", "on_accent", "success", "warning", "danger")
+
+
+_PICTURE = "vault_app_picture"
+
+
+class _Drawn(NamedTuple):
+    name: str
+    colour: str
+    size: int
+
+
+_drawn: dict[int, _Drawn] = {}
+"""What each icon shows, by the key under which Qt knows it."""
 
 
 def icon(name: str, colour: str, size: int = 18) -> QIcon:
     """The icon called *name* with its strokes in *colour* (``#rrggbb``), *size* pixels square."""
     result = QIcon()
     for scale in _SCALES:
-        result.addPixmap(pixmap(name, colour, size, scale))
+        result.addPixmap(pixmap(name, colour, round(size * scale), 1.0))
+    _drawn[result.cacheKey()] = _Drawn(name, colour, size)
     return result
 
 
 @lru_cache(maxsize=256)
 def pixmap(name: str, colour: str, size: int, scale: float = 2.0) -> QPixmap:
     """The icon as one picture of *size* device-independent pixels at *scale*."""
-    source = _source(name).replace(_DRAWN_IN, colour)
-    return _draw(source, size, scale)
+    return _draw(_source(name).replace(_DRAWN_IN, colour), size, scale)
+
+
+def show_picture(label: QLabel, name: str, colour: str, size: int) -> None:
+    """Show the icon called *name* on *label*, and let it follow the theme."""
+    label.setPixmap(pixmap(name, colour, size))
+    label.setProperty(_PICTURE, [name, colour, size])
+
+
+def recolour(widgets: Sequence[QWidget], before: Colours, now: Colours) -> None:
+    """Draw the icons of *widgets* in the colours of *now* that stand for those of *before*."""
+    colours = {getattr(before, role): getattr(now, role) for role in _COLOURS_OF_ICONS}
+    for widget in widgets:
+        if isinstance(widget, QLabel) and (picture := widget.property(_PICTURE)):
+            name, colour, size = picture
+            show_picture(widget, name, colours.get(colour, colour), size)
+        buttons = [widget] if isinstance(widget, QAbstractButton) else []
+        owners: list[QAbstractButton | QAction] = [*buttons, *widget.actions()]
+        for owner in owners:
+            drawn = _drawn.get(owner.icon().cacheKey())
+            if drawn is not None and drawn.colour in colours:
+                owner.setIcon(icon(drawn.name, colours[drawn.colour], drawn.size))
 
 
 def app_icon() -> QIcon:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from vault_app.key_summary import KeySummary
     from vault_app.ui.views.create_vault_view import CreateVaultView
     from vault_app.ui.views.keys_view import KeysView
+    from vault_app.ui.views.settings_view import SettingsView
     from vault_app.ui.views.unlock_view import UnlockView
     from vault_app.ui.views.vault_view import VaultView
 
@@ -43,6 +44,8 @@ class MainWindow(QMainWindow):
         new_key_requested, copy_requested, save_requested, register_requested, test_requested,
         copy_api_key_requested: for the selected key, from menus and buttons.
         requests_built: the page of test requests is there now.
+        settings_requested: the user wants to see the settings.
+        settings_built: a page of settings is there now; the page.
         closed: the window was closed.
     """
 
@@ -63,6 +66,8 @@ class MainWindow(QMainWindow):
     test_requested = Signal()
     copy_api_key_requested = Signal()
     requests_built = Signal()
+    settings_requested = Signal()
+    settings_built = Signal(object)
     closed = Signal()
 
     def __init__(self) -> None:
@@ -72,7 +77,11 @@ class MainWindow(QMainWindow):
         self._create_view: CreateVaultView | None = None
         self._unlock_view: UnlockView | None = None
         self._vault_view: VaultView | None = None
-        self._shown: CreateVaultView | UnlockView | VaultView | None = None
+        self._settings_alone: SettingsView | None = None
+        self._shown: CreateVaultView | UnlockView | VaultView | SettingsView | None = None
+        self._shown_before_settings: (
+            CreateVaultView | UnlockView | VaultView | SettingsView | None
+        ) = None
         self._was_painted = False
         self._screens = QStackedWidget()
         self.setCentralWidget(self._screens)
@@ -121,6 +130,8 @@ class MainWindow(QMainWindow):
             self._screens.addWidget(view)
             view.lock_requested.connect(self.lock_requested)
             view.requests_built.connect(self.requests_built)
+            view.settings_built.connect(self.settings_built)
+            self._menus.add_pages(view.page_actions)
             view.keys.new_key_requested.connect(self.new_key_requested)
             view.keys.selection_changed.connect(self._update_actions)
             detail = view.keys.detail
@@ -171,6 +182,13 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("{name} – Vault App").format(name=path.stem))
         (self.keys_view.table if keys else self.keys_view.first_key_button).setFocus()
 
+    def show_settings(self) -> None:
+        """Show the settings: a page of the open vault, or alone where it is locked."""
+        if self._shown is not None and self._shown is self._vault_view:
+            self.vault_view.show_settings_page()
+        else:
+            self._show_settings_alone()
+
     def show_status(self, text: str) -> None:
         """Say *text* in the status line for a few seconds."""
         self.statusBar().showMessage(text, _STATUS_MS)
@@ -202,11 +220,14 @@ class MainWindow(QMainWindow):
         title = self.tr("Copy the vault to")
         return questions.file_to_write(self, title, suggested, self._file_filter(), may_exist=False)
 
+    @property
+    def has_unsaved_change(self) -> bool:
+        """Whether there is a change that could not be saved."""
+        return self._vault_view is not None and not self._vault_view.keys.unsaved.isHidden()
+
     def may_drop_changes(self) -> bool:
         """Ask before a change that is not saved is dropped; True where there is none."""
-        if self._vault_view is None or self._vault_view.keys.unsaved.isHidden():
-            return True
-        return self.confirm(
+        return not self.has_unsaved_change or self.confirm(
             self.tr("There is a change that is not saved."),
             self.tr("Locking or closing drops it. Save it again or elsewhere to keep it."),
             self.tr("Drop the change"),
@@ -247,7 +268,26 @@ class MainWindow(QMainWindow):
     def _file_filter(self) -> str:
         return self.tr("Vaults (*{suffix});;All files (*)").format(suffix=VAULT_SUFFIX)
 
-    def _show(self, screen: "CreateVaultView | UnlockView | VaultView") -> None:
+    def _show_settings_alone(self) -> None:
+        if self._settings_alone is None:
+            from vault_app.ui.views.settings_view import (  # noqa: PLC0415 - rarely needed
+                SettingsView,
+            )
+
+            page = self._settings_alone = SettingsView()
+            page.stand_alone()
+            page.back_requested.connect(self._leave_settings)
+            self._screens.addWidget(page)
+            self.settings_built.emit(page)
+        if self._shown is not self._settings_alone:
+            self._shown_before_settings = self._shown
+            self._show(self._settings_alone)
+
+    def _leave_settings(self) -> None:
+        if self._shown_before_settings is not None:
+            self._show(self._shown_before_settings)
+
+    def _show(self, screen: "CreateVaultView | UnlockView | VaultView | SettingsView") -> None:
         if screen is not self._vault_view:
             self.setWindowTitle(self.tr("Vault App"))
             if self._vault_view is not None:

@@ -1,5 +1,6 @@
 """The menu bar of the main window, and when each of its actions can be used."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, SignalInstance
@@ -20,6 +21,8 @@ class Menus(QObject):
         self._key_actions = window.key_actions
         self._fill_vault_menu(window.menuBar().addMenu(self.tr("&Vault")))
         self._fill_key_menu(window.menuBar().addMenu(self.tr("&Key")))
+        self._pages = window.menuBar().addMenu(self.tr("&Go"))
+        self._pages.menuAction().setVisible(False)
         self._fill_help_menu(window.menuBar().addMenu(self.tr("&Help")))
 
     def update_for(self, key: "KeySummary | None", *, is_open: bool) -> None:
@@ -30,6 +33,13 @@ class Menus(QObject):
             action.setEnabled(key is not None)
         self._test.setEnabled(key is not None and bool(key.api_key))
         self._key_actions.update_for(key, is_open=is_open)
+        for action in self._pages.actions():
+            action.setEnabled(is_open)
+
+    def add_pages(self, actions: Sequence[QAction]) -> None:
+        """Offer to go to the pages of an open vault."""
+        self._pages.addActions(list(actions))
+        self._pages.menuAction().setVisible(True)
 
     def _fill_vault_menu(self, menu: QMenu) -> None:
         window = self._window
@@ -37,6 +47,8 @@ class Menus(QObject):
         _add(menu, self.tr("&Open vault…"), "Ctrl+O", window.open_vault_requested)
         menu.addSeparator()
         self._lock = _add(menu, self.tr("&Lock"), "Ctrl+L", window.lock_requested)
+        menu.addSeparator()
+        _add(menu, self.tr("&Settings"), "Ctrl+,", window.settings_requested)
         menu.addSeparator()
         leave = menu.addAction(self.tr("&Quit"))
         leave.setShortcut("Ctrl+Q")

@@ -8,7 +8,11 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from vault_app.config import resources_dir
+from vault_app.settings import Theme
+from vault_app.ui.icons import recolour
 from vault_app.ui.tokens import DARK, LIGHT, MEASURES, Colours
+
+_USUAL_POINTS = "vault_app_usual_points"
 
 
 def application() -> QApplication:
@@ -35,18 +39,57 @@ def current_colours() -> Colours:
     return DARK if dark else LIGHT
 
 
+def shall_be_dark(theme: Theme) -> bool:
+    """Whether the dark theme is meant by *theme*, now."""
+    return system_prefers_dark() if theme is Theme.SYSTEM else theme is Theme.DARK
+
+
 def apply_theme(*, dark: bool) -> None:
     """Put the light or the dark theme on the whole application."""
     app = application()
+    before = current_colours()
     app.setProperty("vault_app_dark", dark)
     colours = current_colours()
     app.setPalette(_palette(colours))
     app.setStyleSheet(_style_sheet(colours, app.font().pointSizeF(), dark=dark))
+    if colours is not before:
+        recolour(app.allWidgets(), before, colours)
+
+
+def apply_font_scale(percent: int) -> None:
+    """Show all text at *percent* of the system's size. :func:`apply_theme` is to follow."""
+    app = application()
+    usual: float | None = app.property(_USUAL_POINTS)
+    if usual is None:
+        usual = app.font().pointSizeF()
+        app.setProperty(_USUAL_POINTS, usual)
+    before = app.font().pointSizeF()
+    wanted = usual * percent / 100
+    if wanted == before:
+        return
+    fixed_family = fixed_font().family()
+    font = app.font()
+    font.setPointSizeF(wanted)
+    app.setFont(font)
+    for widget in app.allWidgets():  # those with a font of their own do not follow
+        own = widget.font()
+        if own.family() == fixed_family and widget.testAttribute(Qt.WidgetAttribute.WA_SetFont):
+            own.setPointSizeF(own.pointSizeF() * wanted / before)
+            widget.setFont(own)
+
+
+def text_scale() -> float:
+    """How large text is now, of the system's size; widths that hold text go with it."""
+    app = application()
+    usual: float | None = app.property(_USUAL_POINTS)
+    return app.font().pointSizeF() / usual if usual else 1.0
 
 
 def fixed_font() -> QFont:
-    """The system's font of fixed width, for keys and fingerprints."""
-    return QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    """The system's font of fixed width, for keys and fingerprints, as large as other text is."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPointSizeF(font.pointSizeF() * text_scale())
+    return font
 
 
 def _palette(colours: Colours) -> QPalette:
@@ -83,6 +126,7 @@ def _style_sheet(colours: Colours, font_points: float, *, dark: bool) -> str:
     return template.substitute(
         colours._asdict(),
         radius=MEASURES.radius,
+        icon_size=round(MEASURES.icon * text_scale()),
         fixed_family=fixed_font().family(),
         heading_size=round(font_points * MEASURES.heading_scale, 1),
         title_size=round(font_points * MEASURES.title_scale, 1),

@@ -92,6 +92,7 @@ class Measures(NamedTuple):
     Attributes:
         tight, normal, wide, page: the four distances between things.
         radius: of corners.
+        icon: side of an icon on a button, at the usual size of text.
         heading_scale, title_scale, small_scale: factors on the system's font size.
     """
 
@@ -100,6 +101,7 @@ class Measures(NamedTuple):
     wide: int = 16
     page: int = 24
     radius: int = 6
+    icon: int = 18
     heading_scale: float = 1.6
     title_scale: float = 1.2
     small_scale: float = 0.92

@@ -14,7 +14,7 @@ from vault_app.binance.key_test import KeyTestReport, Step, StepResult
 from vault_app.error_text import Explanation
 from vault_app.key_summary import KeySummary
 from vault_app.ui.dialogs.working_dialog import WorkingDialog
-from vault_app.ui.icons import pixmap
+from vault_app.ui.icons import show_picture
 from vault_app.ui.theme import current_colours
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.busy_bar import BusyBar
@@ -169,11 +169,11 @@ class _StepRow:
         grid.addWidget(self._question, row + 1, 1, 1, 2)
 
     def show_waiting(self) -> None:
-        self._icon.setPixmap(pixmap("wait", current_colours().muted, _ICON))
+        show_picture(self._icon, "wait", current_colours().muted, _ICON)
         self._outcome.setText("")
 
     def show_result(self, result: StepResult, outcome: str) -> None:
         colours = current_colours()
         name, colour = ("check", colours.success) if result.accepted else ("cross", colours.danger)
-        self._icon.setPixmap(pixmap(name, colour, _ICON))
+        show_picture(self._icon, name, colour, _ICON)
         self._outcome.setText(outcome)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import (
 )
 
 from vault_app.key_summary import KeySummary
-from vault_app.ui.icons import icon, pixmap
+from vault_app.ui.icons import icon, show_picture
 from vault_app.ui.theme import current_colours
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.fingerprint_text import FingerprintText
@@ -24,7 +24,7 @@ class NewKeyPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         picture = QLabel()
-        picture.setPixmap(pixmap("check", current_colours().success, 32))
+        show_picture(picture, "check", current_colours().success, 32)
         self._heading = label("", "heading", wrap=True)
         self._fingerprint = FingerprintText()
         self.copy_button = primary_button(self.tr("Copy public key"))

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from vault_app.key_summary import KeySummary
-from vault_app.ui.icons import pixmap
+from vault_app.ui.icons import show_picture
 from vault_app.ui.theme import current_colours, fixed_font
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.labels import label, primary_button
@@ -29,7 +29,7 @@ class NewKeysPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         picture = QLabel()
-        picture.setPixmap(pixmap("check", current_colours().success, 32))
+        show_picture(picture, "check", current_colours().success, 32)
         self.heading = label("", "heading", wrap=True)
         self.table = QTableWidget(0, 2)
         self.table.setHorizontalHeaderLabels([self.tr("Label"), self.tr("Fingerprint")])

@@ -16,6 +16,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from vault_app import __version__
 from vault_app.error_text import explain
 from vault_app.errors import VaultAppError
+from vault_app.settings import DEFAULTS, Theme
 from vault_app.ui.desktop import Desktop, has_display, make_application, open_desktop
 from vault_app.ui.settings_store import SettingsStore
 from vault_app.ui.tour.driver import Driver, TourError
@@ -35,7 +36,7 @@ def run_tour(folder: Path, *, dark: bool = False) -> int:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         qInstallMessageHandler(_pass_on_qt_message)
         _say("No display: taking the tour without a visible window.")
-    make_application(dark=dark)
+    make_application(DEFAULTS._replace(theme=Theme.DARK if dark else Theme.LIGHT))
     with tempfile.TemporaryDirectory(prefix="vault-app-tour-") as scratch:
         here = Path(scratch)
         settings = SettingsStore(here / "settings.json")

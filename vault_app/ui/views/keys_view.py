@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from vault_app.key_summary import KeySummary
 from vault_app.ui.file_drop import dropped_files
-from vault_app.ui.icons import icon, pixmap
+from vault_app.ui.icons import icon, show_picture
 from vault_app.ui.models.key_table_model import Column, KeyTableModel
 from vault_app.ui.theme import current_colours
 from vault_app.ui.tokens import MEASURES
@@ -156,7 +156,7 @@ class KeysView(QWidget):
     def _empty_page(self) -> QWidget:
         page = QWidget()
         picture = QLabel()
-        picture.setPixmap(pixmap("key", current_colours().accent, _EMPTY_ICON))
+        show_picture(picture, "key", current_colours().accent, _EMPTY_ICON)
         sentence = label(
             self.tr(
                 "A key pair has two halves. The public key goes to the exchange; the private key"

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from vault_app.agent.care_messages import ProtectionReport, SlotSummary
-from vault_app.ui.icons import icon, pixmap
+from vault_app.ui.icons import icon, show_picture
 from vault_app.ui.theme import current_colours
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.labels import label, rule, set_role
@@ -95,7 +95,7 @@ class SecurityView(Page):
     def _slot_row(self, slot: SlotSummary, *, removable: bool) -> QHBoxLayout:
         picture = QLabel()
         colour = current_colours().text
-        picture.setPixmap(pixmap(_ICON_OF_KIND.get(slot.kind, "key"), colour, _ICON.width()))
+        show_picture(picture, _ICON_OF_KIND.get(slot.kind, "key"), colour, _ICON.width())
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(label(self._name_of(slot), "field"))

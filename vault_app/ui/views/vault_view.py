@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -25,21 +26,26 @@ from vault_app.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
     from vault_app.ui.views.requests_view import RequestsView
+    from vault_app.ui.views.settings_view import SettingsView
 
 _RAIL_WIDTH = 150
-_REQUESTS_PLACE = 1
 
 
 class VaultView(QWidget):
-    """Keys, test requests, security and backups of one vault.
+    """Keys, test requests, security and backups of one vault, and the settings.
+
+    Attributes:
+        page_actions: go to a page each, in the order of the rail; for a menu.
 
     Signals:
         requests_built: the page of test requests is there now.
+        settings_built: the page of settings is there now; the page.
         page_changed: another page is shown; the page.
         lock_requested: the user wants to lock the vault.
     """
 
     requests_built = Signal()
+    settings_built = Signal(object)
     page_changed = Signal(object)
     lock_requested = Signal()
 
@@ -49,8 +55,12 @@ class VaultView(QWidget):
         self.security = SecurityView()
         self.backups = BackupsView()
         self._requests: RequestsView | None = None
+        self._settings: SettingsView | None = None
         self._place_of_requests = QWidget(self)
+        self._place_of_settings = QWidget(self)
         self._place_of_requests.hide()
+        self._place_of_settings.hide()
+        self.page_actions: list[QAction] = []
         self._pages = QStackedWidget()
         self._buttons = QButtonGroup(self)
         self._nav_buttons: list[QPushButton] = []
@@ -68,6 +78,7 @@ class VaultView(QWidget):
                 (self.tr("Test request"), "send", self._place_of_requests),
                 (self.tr("Security"), "shield", self.security),
                 (self.tr("Backups"), "history", self.backups),
+                (self.tr("Settings"), "sliders", self._place_of_settings),
             )
         ):
             button = QPushButton(icon(picture, colours.text), name)
@@ -77,6 +88,7 @@ class VaultView(QWidget):
             self._nav_buttons.append(button)
             self._pages.addWidget(page)
             column.addWidget(button)
+            self.page_actions.append(self._page_action(place, name))
         column.addStretch()
         column.addWidget(self.lock_button)
         layout = QHBoxLayout(self)
@@ -98,10 +110,22 @@ class VaultView(QWidget):
             )
 
             view = self._requests = RequestsView()
-            self._pages.insertWidget(_REQUESTS_PLACE, view)
-            self._pages.removeWidget(self._place_of_requests)
+            self._put(view, self._place_of_requests)
             self.requests_built.emit()
         return self._requests
+
+    @property
+    def settings(self) -> "SettingsView":
+        """The page of settings; built when it is first needed, because few look at it."""
+        if self._settings is None:
+            from vault_app.ui.views.settings_view import (  # noqa: PLC0415 - as it says
+                SettingsView,
+            )
+
+            view = self._settings = SettingsView()
+            self._put(view, self._place_of_settings)
+            self.settings_built.emit(view)
+        return self._settings
 
     @property
     def notice(self) -> Notice:
@@ -111,6 +135,8 @@ class VaultView(QWidget):
             return page.notice
         if page is not None and page is self._requests:
             return self._requests.notice
+        if page is not None and page is self._settings:
+            return self._settings.notice
         return self.keys.notice
 
     def forget(self) -> None:
@@ -127,13 +153,40 @@ class VaultView(QWidget):
         """The rail's button for *page*."""
         return self._nav_buttons[self._pages.indexOf(page)]
 
+    @property
+    def current_page(self) -> QWidget | None:
+        """The page that is shown."""
+        return self._pages.currentWidget()
+
+    def go_to(self, page: QWidget) -> None:
+        """Show *page*, which is one of this view's."""
+        self._show_page(self._pages.indexOf(page))
+
     def show_keys_page(self) -> None:
         """Go to the keys."""
         self._show_page(self._pages.indexOf(self.keys))
 
+    def show_settings_page(self) -> None:
+        """Go to the settings."""
+        self._show_page(self._pages.indexOf(self.settings))
+
+    def _page_action(self, place: int, name: str) -> QAction:
+        action = QAction(name, self)
+        action.setShortcut(f"Ctrl+{place + 1}")
+        action.triggered.connect(lambda: self._show_page(place))
+        return action
+
+    def _put(self, page: QWidget, empty_place: QWidget) -> None:
+        """Show *page* where the *empty_place* was kept for it."""
+        self._pages.insertWidget(self._pages.indexOf(empty_place), page)
+        self._pages.removeWidget(empty_place)
+
     def _show_page(self, place: int) -> None:
-        if place == _REQUESTS_PLACE:
+        wanted = self._pages.widget(place)
+        if wanted is self._place_of_requests:
             _ = self.requests
+        elif wanted is self._place_of_settings:
+            _ = self.settings
         self._buttons.button(place).setChecked(True)
         self._pages.setCurrentIndex(place)
         self.page_changed.emit(self._pages.currentWidget())

@@ -1,9 +1,10 @@
 """A card in the middle of the window, for the screens before the vault is open."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from vault_app.ui.icons import app_pixmap
+from vault_app.ui.theme import text_scale
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.labels import label, set_role
 
@@ -23,7 +24,7 @@ class CardPage(QScrollArea):
         self.sentence = label(sentence, "muted", wrap=True)
         card = QFrame()
         set_role(card, "card")
-        card.setFixedWidth(_WIDTH)
+        self._card = card
         self.card_layout = QVBoxLayout(card)
         self.card_layout.setContentsMargins(32, 28, 32, 28)
         self.card_layout.setSpacing(MEASURES.normal)
@@ -38,3 +39,13 @@ class CardPage(QScrollArea):
         outer.addWidget(card, alignment=Qt.AlignmentFlag.AlignHCenter)
         outer.addStretch(3)
         self.setWidget(page)
+        self._fit_width()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Be as wide as the size of text asks for."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit_width()
+
+    def _fit_width(self) -> None:
+        self._card.setFixedWidth(round(_WIDTH * text_scale()))

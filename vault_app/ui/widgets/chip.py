@@ -4,8 +4,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from vault_app.terms import Environment, KeyState
-from vault_app.ui.theme import current_colours
 from vault_app.ui.tokens import Colours
+from vault_app.ui.widgets.labels import set_role
 
 
 class Chip(QLabel):
@@ -17,24 +17,13 @@ class Chip(QLabel):
 
     def show_environment(self, environment: Environment) -> None:
         """Show where a key is registered."""
-        colours = current_colours()
-        self._show(
-            environment_word(environment),
-            environment_colour(environment, colours),
-            colours.on_environment,
-        )
+        self.setText(environment_word(environment))
+        set_role(self, f"chip-{environment}")
 
     def show_state(self, state: KeyState) -> None:
         """Show where a key stands in its life."""
-        colours = current_colours()
-        self._show(state_word(state), colours.raised, state_colour(state, colours))
-
-    def _show(self, word: str, ground: str, ink: str) -> None:
-        self.setText(word)
-        self.setStyleSheet(
-            f"background: {ground}; color: {ink}; border-radius: 4px; padding: 2px 8px;"
-            " font-weight: 600;"
-        )
+        self.setText(state_word(state))
+        set_role(self, f"chip-{_ROLE_OF_STATE[state]}")
 
 
 def environment_word(environment: Environment) -> str:
@@ -82,12 +71,15 @@ def state_word(state: KeyState) -> str:
 
 def state_colour(state: KeyState, colours: Colours) -> str:
     """The colour of a state's word."""
-    match state:
-        case KeyState.VERIFIED:
-            return colours.success
-        case KeyState.REGISTERED | KeyState.RETIRING:
-            return colours.warning
-        case KeyState.COMPROMISED:
-            return colours.danger
-        case KeyState.DRAFT | KeyState.RETIRED:
-            return colours.muted
+    colour: str = getattr(colours, _ROLE_OF_STATE[state])
+    return colour
+
+
+_ROLE_OF_STATE = {
+    KeyState.DRAFT: "muted",
+    KeyState.REGISTERED: "warning",
+    KeyState.VERIFIED: "success",
+    KeyState.RETIRING: "warning",
+    KeyState.RETIRED: "muted",
+    KeyState.COMPROMISED: "danger",
+}

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from vault_app.ui.icons import pixmap
+from vault_app.ui.icons import show_picture
 from vault_app.ui.theme import current_colours
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.labels import label, set_role
@@ -63,7 +63,7 @@ class Notice(QFrame):
             Tone.ERROR: ("alert", colours.danger),
             Tone.HINT: ("key", colours.accent),
         }[tone]
-        self._icon.setPixmap(pixmap(name, colour, _ICON_SIZE))
+        show_picture(self._icon, name, colour, _ICON_SIZE)
         self._text.setText(text)
         self._next_step.setText(next_step)
         self._next_step.setVisible(bool(next_step))

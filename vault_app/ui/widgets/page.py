@@ -1,8 +1,9 @@
 """A page of the open vault that scrolls: a heading, a notice, and cards below each other."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
 
+from vault_app.ui.theme import text_scale
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.labels import label, set_role
 from vault_app.ui.widgets.notice import Notice
@@ -19,7 +20,7 @@ class Page(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.notice = Notice()
         content = QWidget()
-        content.setMaximumWidth(_WIDEST)
+        self._content = content
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(MEASURES.page, MEASURES.wide, MEASURES.page, MEASURES.page)
         self._column.setSpacing(MEASURES.wide)
@@ -28,6 +29,20 @@ class Page(QScrollArea):
         self._column.addWidget(self.notice)
         self._column.addStretch()
         self.setWidget(content)
+        self._fit_width()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Be as wide as the size of text asks for."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit_width()
+
+    def _fit_width(self) -> None:
+        self._content.setMaximumWidth(round(_WIDEST * text_scale()))
+
+    def add_above(self, widget: QWidget) -> None:
+        """Put *widget* above the cards, below what was put there before."""
+        self._column.insertWidget(self._column.count() - 1, widget)
 
     def add_card(self, title: str, content: QLayout) -> QFrame:
         """Put *content* under *title* on a card of its own, below the others."""

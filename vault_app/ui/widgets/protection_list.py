@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from vault_app.agent.care_messages import ProtectionReport
-from vault_app.ui.icons import pixmap
+from vault_app.ui.icons import show_picture
 from vault_app.ui.theme import current_colours
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.labels import label
@@ -61,7 +61,7 @@ def _row(words: str, *, active: bool) -> QHBoxLayout:
     colours = current_colours()
     picture = QLabel()
     name, colour = ("check", colours.success) if active else ("alert", colours.warning)
-    picture.setPixmap(pixmap(name, colour, _ICON_SIZE))
+    show_picture(picture, name, colour, _ICON_SIZE)
     row = QHBoxLayout()
     row.setSpacing(MEASURES.normal)
     row.addWidget(picture)

@@ -1,0 +1,43 @@
+"""Keeps theme and size of text as the settings, and the desktop, say."""
+
+from PySide6.QtCore import QObject
+
+from vault_app.settings import Settings
+from vault_app.ui.settings_store import SettingsStore
+from vault_app.ui.theme import (
+    application,
+    apply_font_scale,
+    apply_theme,
+    current_colours,
+    shall_be_dark,
+)
+from vault_app.ui.tokens import DARK
+
+
+def apply_appearance(settings: Settings) -> None:
+    """Put theme and size of text on the application."""
+    apply_font_scale(settings.font_scale)
+    apply_theme(dark=shall_be_dark(settings.theme))
+
+
+class Appearance(QObject):
+    """Follows each change of the settings, and of the desktop where that is what is chosen."""
+
+    def __init__(self, store: SettingsStore, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._font_scale = store.current.font_scale
+        self._theme = store.current.theme
+        store.changed.connect(self._follow)
+        application().styleHints().colorSchemeChanged.connect(self._follow_desktop)
+
+    def _follow(self, settings: Settings) -> None:
+        if (settings.font_scale, settings.theme) != (self._font_scale, self._theme):
+            self._font_scale = settings.font_scale
+            self._theme = settings.theme
+            apply_appearance(settings)
+
+    def _follow_desktop(self) -> None:
+        dark = shall_be_dark(self._theme)
+        if dark != (current_colours() is DARK):
+            apply_theme(dark=dark)
