@@ -1,7 +1,9 @@
 """Is a key dead? A signed request with it, and what its answer proves. Nothing is changed.
 
-Only one answer proves it: that the exchange does not know the API key. A key that is refused for
-its address, its rights or its signature may well work for whoever else holds it.
+Only one answer proves it: that the exchange does not know the API key (-2008). A key that is
+refused for its address, its rights or its signature may well work for whoever else holds it.
+Futures have no code of their own for an unknown key: there -2015 proves it once the user has
+deleted the key.
 """
 
 import time
@@ -10,6 +12,7 @@ from datetime import UTC, datetime
 from enum import StrEnum
 
 from vault_app.binance.client import ExchangeClient
+from vault_app.binance.environments import Service
 from vault_app.binance.metered_host import MeteredHost
 from vault_app.binance.read_back import (
     Clock,
@@ -22,6 +25,7 @@ from vault_app.binance.read_back import (
 from vault_app.binance.replies import Cause
 from vault_app.errors import AgentError, KeyNotRegisteredError, VaultAppError
 from vault_app.key_summary import KeySummary
+from vault_app.terms import DrillStep
 
 
 class Life(StrEnum):
@@ -80,16 +84,32 @@ def prove_dead(
     """
     result = _try_to_use(client, sign, key, clock)
     was_accepted = is_api_key_checked or key.verified_at is not None or key.look is not None
-    return DeathProof(life_after(result, was_accepted=was_accepted), result)
+    return DeathProof(life_after(result, key, was_accepted=was_accepted), result)
 
 
-def life_after(result: LookResult, *, was_accepted: bool) -> Life:
-    """What *result* proves of a key that the exchange accepted before, or never did."""
+def life_after(result: LookResult, key: KeySummary, *, was_accepted: bool) -> Life:
+    """What *result* proves of *key*, which the exchange accepted before, or never did."""
     if result.look is not None:
         return Life.ALIVE
-    if result.cause is Cause.UNKNOWN_API_KEY:
+    if result.cause is Cause.UNKNOWN_API_KEY or (
+        result.cause is Cause.KEY_IP_OR_PERMISSION and _is_deleted_futures_key(key)
+    ):
         return Life.DEAD if was_accepted else Life.NEVER_SEEN
     return Life.RECOGNISED if result.cause in _RECOGNISED else Life.UNKNOWN
+
+
+def is_said_to_be_deleted(key: KeySummary) -> bool:
+    """Whether the user said that they deleted *key* at the exchange."""
+    is_rotated_away = key.rotation is not None and key.rotation.revoked_at is not None
+    return is_rotated_away or (
+        key.compromise is not None
+        and any(done.step is DrillStep.REVOKE for done in key.compromise.done)
+    )
+
+
+def _is_deleted_futures_key(key: KeySummary) -> bool:
+    asked = read_back_request(key.environment, key.purpose).service
+    return asked is Service.USD_M and is_said_to_be_deleted(key)
 
 
 def _try_to_use(client: ExchangeClient, sign: Sign, key: KeySummary, clock: Clock) -> LookResult:

@@ -7,8 +7,8 @@ Source: the official connector's model of ``/sapi/v1/account/apiRestrictions`` (
 from dataclasses import dataclass
 from datetime import datetime
 
-from vault_app.binance.exchange_time import exchange_time
 from vault_app.binance.replies import Answer
+from vault_app.exchange_time import exchange_time
 
 _IP_RESTRICT = "ipRestrict"
 _CREATE_TIME = "createTime"

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from vault_app.binance.exchange_time import exchange_time
+from vault_app.exchange_time import exchange_time
 
 LEAP_DAY = datetime(2028, 2, 29, 23, 59, 59, 123_000, tzinfo=UTC)
 
