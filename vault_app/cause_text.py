@@ -23,6 +23,7 @@ from vault_app.cause_sentences import (
     PERMISSION_NAMED,
     PERMISSIONS,
 )
+from vault_app.durations import duration
 from vault_app.error_text import Explanation, Translate, explain
 from vault_app.errors import InvalidApiKeyError
 
@@ -51,7 +52,7 @@ def explain_cause(
     template = _template(cause, evidence)
     facts = defaultdict(lambda: "–", evidence)
     if isinstance(offset_ms := evidence.get("clock_offset_ms"), int):
-        facts["apart"] = _duration(abs(offset_ms))
+        facts["apart"] = duration(abs(offset_ms))
     if isinstance(ended_at_ms := evidence.get("ended_at_ms"), int):
         facts["ended_on"] = datetime.fromtimestamp(ended_at_ms / 1000, UTC).date().isoformat()
     if "permission" in evidence:
@@ -88,11 +89,3 @@ def _template(cause: Cause, evidence: Mapping[str, EvidenceValue]) -> Explanatio
     if cause is Cause.PERMISSION_MISSING and "permission" in evidence:
         return PERMISSION_NAMED
     return BY_CAUSE[cause]
-
-
-def _duration(milliseconds: int) -> str:
-    """In the largest unit of which there are two or more."""
-    for unit, length_ms in (("h", 3_600_000), ("min", 60_000), ("s", 1_000)):
-        if milliseconds >= 2 * length_ms:
-            return f"{milliseconds / length_ms:.0f} {unit}"
-    return f"{milliseconds} ms"

@@ -41,6 +41,7 @@ def expiry(key: KeySummary, now: datetime) -> Iterator[Finding]:
             key_id=key.id,
             evidence=evidence,
             due_at=deadline.at,
+            is_past=is_past,
             is_estimate=deadline.is_estimate,
         )
 

@@ -91,6 +91,7 @@ class Finding:
         key_id: None for what concerns the vault or several keys at once.
         evidence: what it is known from; the names are given by the rule's function.
         due_at: UTC time at which it happens or has to be done; None for no fixed time.
+        is_past: *due_at* lies behind us.
         is_estimate: the exchange did not say so itself; it may come otherwise.
     """
 
@@ -100,4 +101,5 @@ class Finding:
     key_id: UUID | None = None
     evidence: Evidence = field(default_factory=dict)
     due_at: datetime | None = None
+    is_past: bool = False
     is_estimate: bool = False

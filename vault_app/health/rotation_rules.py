@@ -33,6 +33,7 @@ def rotation_due(key: KeySummary, now: datetime) -> Iterator[Finding]:
         key_id=key.id,
         evidence={"since": born_at(key), "days": key.rotate_after_days},
         due_at=deadline.at,
+        is_past=deadline.at <= now,
     )
 
 
@@ -64,6 +65,7 @@ def overlap_over(key: KeySummary, now: datetime) -> Iterator[Finding]:
             key_id=key.id,
             evidence={"begun_at": key.rotation.begun_at},
             due_at=deadline.at,
+            is_past=True,
         )
 
 
@@ -77,4 +79,5 @@ def _older_than_advised(key: KeySummary, now: datetime) -> Iterator[Finding]:
             key_id=key.id,
             evidence={"since": born_at(key), "days": LONGEST_ADVISED_DAYS},
             due_at=due_at,
+            is_past=True,
         )

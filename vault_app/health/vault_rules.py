@@ -57,6 +57,7 @@ def backup_due(keys: Sequence[KeySummary], facts: VaultFacts, now: datetime) -> 
         next_step=NextStep.BACK_UP,
         evidence=evidence,
         due_at=None if deadline is None else deadline.at,
+        is_past=deadline is not None and deadline.at <= now,
     )
 
 
