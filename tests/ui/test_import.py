@@ -206,7 +206,26 @@ def test_what_was_pasted_and_imported_is_taken_off_the_clipboard(empty: Person) 
     empty.hands.click(dialog.import_button)
     empty.hands.wait_until_closed(ImportDialog)
 
-    empty.wait_for("it is said", lambda: "clipboard" in empty.window.statusBar().currentMessage())
+    empty.wait_for("it is said", lambda: "clipboard" in empty.window.keys_view.notice.text)
+    assert empty.clipboard() == ""
+
+
+def test_an_hmac_secret_that_was_pasted_into_its_field_is_taken_off_the_clipboard(
+    empty: Person,
+) -> None:
+    QTest.keySequence(empty.window, "Ctrl+I")
+    dialog = empty.hands.dialog(ImportDialog)
+    QApplication.clipboard().setText(f"{HMAC_SECRET}\n")
+    empty.hands.click(dialog.hmac_button)
+    empty.hands.type_into(dialog.hmac.api_key_line, API_KEY)
+    dialog.hmac.secret.line.paste()
+    empty.hands.click(dialog.hmac.add_button)
+    empty.wait_for("it is found", dialog.import_button.isEnabled)
+
+    empty.hands.click(dialog.import_button)
+    empty.hands.wait_until_closed(ImportDialog)
+
+    empty.wait_for("it is said", lambda: "clipboard" in empty.window.keys_view.notice.text)
     assert empty.clipboard() == ""
 
 

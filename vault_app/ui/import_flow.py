@@ -26,6 +26,7 @@ from vault_app.ui.dialogs.import_dialog import ImportDialog
 from vault_app.ui.job import JobContext, while_there
 from vault_app.ui.secret_clipboard import SecretClipboard
 from vault_app.ui.services import Services
+from vault_app.ui.widgets.notice import Tone
 from vault_app.ui.words import explain_here
 
 
@@ -58,7 +59,7 @@ class ImportFlow(QObject):
         dialog.files_given.connect(lambda paths: self._look_into_files(dialog, paths))
         dialog.paste_requested.connect(lambda: self._look_into_clipboard(dialog))
         dialog.hmac_given.connect(
-            lambda api_key, secret: self._look(dialog, LookIntoHmacPair(api_key, Secret.of(secret)))
+            lambda api_key, secret: self._look_into_hmac_pair(dialog, api_key, secret)
         )
         dialog.passphrase_given.connect(
             lambda passphrase: self._look(dialog, OpenWithPassphrase(Password.of(passphrase)))
@@ -102,6 +103,12 @@ class ImportFlow(QObject):
         self._pasted.take_over(text)
         self._look(dialog, LookIntoText(Secret.of(text)))
 
+    def _look_into_hmac_pair(self, dialog: ImportDialog, api_key: str, secret: str) -> None:
+        on_clipboard = clipboard_text()
+        if secret.strip() and secret.strip() in on_clipboard:
+            self._pasted.take_over(on_clipboard)
+        self._look(dialog, LookIntoHmacPair(api_key, Secret.of(secret)))
+
     def _look(self, dialog: ImportDialog, request: KeyRequest) -> None:
         dialog.begin_work(self.tr("Reading…"))
         self._jobs.start(
@@ -116,10 +123,13 @@ class ImportFlow(QObject):
             was_cleared = self._pasted.clear()
             if self._vaults.is_open:
                 self._window.keys_view.put_keys(answer.keys)
-                text = self.tr("Imported: {labels}.")
                 labels = ", ".join(key.label for key in answer.keys)
-                cleared = self.tr("The clipboard is cleared.") if was_cleared else ""
-                self._window.show_status(f"{text.format(labels=labels)} {cleared}".strip())
+                text = self.tr("Imported: {labels}.").format(labels=labels)
+                if was_cleared:
+                    cleared = self.tr("The secret was on the clipboard, which is empty now.")
+                    self._window.keys_view.notice.say(Tone.SUCCESS, text, cleared)
+                else:
+                    self._window.show_status(text)
 
         dialog.begin_work(self.tr("Storing them in the vault…"))
         self._jobs.start(
