@@ -30,6 +30,8 @@ _NOTHING = "/org/a11y/atspi/null"
 
 ValueT = TypeVar("ValueT")
 
+_WITH_CELLS = frozenset({"table", "tree", "tree table"})
+
 _STATES = {1: "active", 4: "checked", 8: "enabled", 11: "focusable", 12: "focused", 25: "showing"}
 """The bits that are asked for. Source: atspi-constants.h."""
 
@@ -98,6 +100,12 @@ class Accessible:
         """What is written in it."""
         return str(self._call("Text", "GetText", "ii", (0, -1))[0])
 
+    @property
+    def middle(self) -> tuple[int, int]:
+        """Where it is on the screen, in pixels from the corner."""
+        x, y, width, height = self._call("Component", "GetExtents", "u", (0,))[0]
+        return x + width // 2, y + height // 2
+
     def act(self) -> None:
         """Do its first action: press, toggle."""
         assert self._call("Action", "DoAction", "i", (0,))[0]
@@ -154,6 +162,13 @@ class AccessiblePerson:
         """Whether something that is shown has *text* in its name or content."""
         return any(text in node.name for node in self.everything())
 
+    def focused(self) -> Accessible | None:
+        """What the keyboard goes to; tables and trees are not looked into."""
+        for window in self.windows():
+            if "active" in window.states:
+                return _focused_in(window)
+        return None
+
     def everything(self) -> list[Accessible]:
         """All objects that are shown, of all windows."""
         return [node for window in self.windows() for node in self._shown(window)]
@@ -193,6 +208,15 @@ class AccessiblePerson:
             yield top
             for child in top.children:
                 yield from self._shown(child)
+
+
+def _focused_in(top: Accessible) -> Accessible | None:
+    states = top.states
+    if "focused" in states:
+        return top
+    if "showing" not in states or top.role in _WITH_CELLS:
+        return None
+    return next(filter(None, map(_focused_in, top.children)), None)
 
 
 @contextlib.contextmanager

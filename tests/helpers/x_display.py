@@ -94,6 +94,11 @@ class PersonAtDisplay:
         """Type *text*, which is ASCII."""
         self._run("xdotool", "type", "--delay", "15", text)
 
+    def click(self, place: tuple[int, int]) -> None:
+        """Click at *place*, in pixels from the screen's corner."""
+        x, y = map(str, place)
+        self._run("xdotool", "mousemove", x, y, "click", "1")
+
     def click_primary_button(self, title: str) -> None:
         """Click the button in the accent colour, once there is one in the window *title*."""
         window = self.window(title)

@@ -74,6 +74,8 @@ class RequestsView(QWidget):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(self.send_button.click)
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.activated.connect(self._go_to_search)
         self._key_changed()
         QTimer.singleShot(0, self.answer.get_ready)
 
@@ -99,8 +101,11 @@ class RequestsView(QWidget):
         self._update_send_button()
 
     def show_answer_tab(self) -> None:
-        """Show what came back."""
+        """Show what came back, and let the keyboard go on from there."""
+        focused = self.focusWidget()
         self.tabs.setCurrentWidget(self.answer)
+        if focused is not None:
+            self.answer.take_focus()
 
     def offer_clock_fix(self, offset: ClockOffset, *, is_on: bool) -> None:
         """Offer to sign with the exchange's time, by which this computer's clock is wrong."""
@@ -147,10 +152,24 @@ class RequestsView(QWidget):
         self._facts.setText(request_facts(request))
         self.clock_box.setEnabled(request.is_signed)
         self.form.show_request(request)
+        self._put_fields_into_tab_order()
         self.preview.hide_steps()
         self._update_send_button()
         self.show_request_tab()
         self.refresh_preview()
+
+    def _put_fields_into_tab_order(self) -> None:
+        """Before the preview, which was there when the fields were made."""
+        before: QWidget = self.tabs.tabBar()
+        for entry in self.form.fields.values():
+            self.setTabOrder(before, entry)
+            before = entry
+
+    def _go_to_search(self) -> None:
+        is_answer = self.tabs.currentWidget() is self.answer and self.answer.json.isVisible()
+        line = self.answer.json.search_line if is_answer else self.picker.search_line
+        line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        line.selectAll()
 
     def _update_send_button(self) -> None:
         self.send_button.setEnabled(
@@ -198,6 +217,7 @@ class RequestsView(QWidget):
         column.addStretch()
         area = QScrollArea()
         area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows what is in it
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(content)
         return area

@@ -112,6 +112,15 @@ class AnswerView(QWidget):
         if not attempt.accepted:
             self._say_what_failed(attempt)
 
+    def take_focus(self) -> None:
+        """Give the keyboard to what is most likely wanted next."""
+        if not self.find_cause_button.isHidden():
+            self.find_cause_button.setFocus()
+        elif self.tabs.currentWidget() is self.json:
+            self.json.tree.setFocus()
+        else:
+            self.tabs.tabBar().setFocus()
+
     def show_clock(self, attempt: Attempt, offset: ClockOffset | None) -> None:
         """Show the facts of an answer, with the exchange's clock as it was just measured."""
         answer = None if attempt.sent is None else attempt.sent.answer
