@@ -3,6 +3,7 @@
 The vault stores them, the agent tells them, the health rules judge them.
 """
 
+from collections.abc import Mapping
 from datetime import datetime
 from uuid import UUID
 
@@ -104,7 +105,7 @@ class Rotation(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=
     """The replacement of this key by another one. All times are UTC.
 
     Attributes:
-        successor: id of the new key.
+        successor: id of the new key; once the rotation is over, that key may be gone.
         state_before: of this key, for the case that the rotation is called off.
         updated_programs: names of :class:`Program` that use the new key already.
         overlap_until: until when both keys shall work; None for no fixed day.
@@ -144,3 +145,19 @@ class Compromise(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_field
     successor: UUID | None = None
     done: tuple[StepDone, ...] = ()
     ended_at: datetime | None = None
+
+
+CAUSES_OF_DEATH: Mapping[str, frozenset[int]] = {"unknown-api-key": frozenset({-2008})}
+"""Refusals that prove a key dead, as causes and codes: the exchange does not know the API key.
+
+Source: Binance errors.md (2026-07-21). The causes are values of ``binance.replies.Cause``.
+"""
+
+CAUSES_OF_DEATH_ONCE_REVOKED: Mapping[str, frozenset[int]] = {
+    "key-ip-or-permission": frozenset({-2015}),
+    "key-or-ip": frozenset({-2015}),
+}
+"""Refusals that prove it only after the user deleted the key at the exchange.
+
+The same code stands for an address that is not on the IP list and for a missing permission.
+"""

@@ -73,6 +73,13 @@ class KeyState(StrEnum):
     COMPROMISED = "compromised"
 
 
+class Caller(StrEnum):
+    """Which part of the app asks the agent: named in the keys' history and their uses."""
+
+    WINDOW = "window"
+    COMMAND_LINE = "command line"
+
+
 class DrillStep(StrEnum):
     """What is to be done about a compromised key, in this order.
 

@@ -11,4 +11,4 @@ from vault_app.vault.kdf import TEST_PROFILE
 CHEAP_AGENT_COMMAND = (sys.executable, "-P", "-m", "tests.helpers.cheap_agent")
 
 if __name__ == "__main__":
-    run_agent(TEST_PROFILE)
+    run_agent("".join(sys.argv[1:2]), TEST_PROFILE)

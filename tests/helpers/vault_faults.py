@@ -13,8 +13,8 @@ from vault_app.errors import (
     WrongPasswordError,
 )
 from vault_app.vault.header import CHECKSUM_BYTES, PREFIX
+from vault_app.vault.opening import unlock
 from vault_app.vault.slots import Credential
-from vault_app.vault.store import unlock
 
 FLIPS = (0x01, 0x80, 0xFF)
 """One low bit, one high bit, all of them."""

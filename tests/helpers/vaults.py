@@ -6,7 +6,9 @@ from pathlib import Path
 from vault_app.keys.generate import generate_key_pair
 from vault_app.terms import Environment, GeneratedKind, Purpose
 from vault_app.vault.kdf import TEST_PROFILE
+from vault_app.vault.key_ledger import NewKey
 from vault_app.vault.model import KeyRecord
+from vault_app.vault.occasion import Occasion
 from vault_app.vault.session import VaultSession, create_vault
 
 PASSWORD = b"correct horse battery staple"
@@ -21,7 +23,7 @@ def cheap_vault(path: Path) -> VaultSession:
 
 def add_key(session: VaultSession, label: str, secret: bytes | None = None) -> KeyRecord:
     """Add an Ed25519 key; all have the same pair unless *secret* says otherwise."""
-    return session.add_key(
+    new_key = NewKey(
         label=label,
         kind=KEY_PAIR.kind,
         environment=Environment.PRACTICE,
@@ -30,5 +32,5 @@ def add_key(session: VaultSession, label: str, secret: bytes | None = None) -> K
         public_key_pem=KEY_PAIR.public_key_pem,
         fingerprint=KEY_PAIR.fingerprint,
         secret=KEY_PAIR.private_key_der if secret is None else secret,
-        now=NOW,
     )
+    return session.ledger.add_key(new_key, Occasion(NOW))

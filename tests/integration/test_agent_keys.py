@@ -9,6 +9,12 @@ import pytest
 
 from tests.helpers.command_line import PASSWORD
 from tests.helpers.new_files import watching
+from vault_app.agent.care_messages import (
+    AddRecoveryCode,
+    ConfirmRecoveryCode,
+    RecoveryCode,
+    SlotList,
+)
 from vault_app.agent.client import AgentClient
 from vault_app.agent.key_messages import (
     Basket,
@@ -53,6 +59,7 @@ from vault_app.errors import (
     NoKeyFoundError,
     OperationCancelledError,
     PassphraseMissingError,
+    RecoveryCodeMistypedError,
     VaultLockedError,
     VaultReadOnlyError,
     WrongPasswordError,
@@ -439,6 +446,24 @@ def test_a_private_key_is_revealed_as_pem(opened: AgentClient, key: KeySummary) 
 def test_a_wrong_password_reveals_nothing(opened: AgentClient, key: KeySummary) -> None:
     with pytest.raises(WrongPasswordError):
         opened.ask(RevealSecret(key.id, Password.of("wrong horse")), RevealedSecret)
+
+
+def test_a_recovery_code_reveals_where_the_vault_has_one(
+    opened: AgentClient, key: KeySummary
+) -> None:
+    made = opened.ask(AddRecoveryCode(), RecoveryCode)
+    opened.ask(ConfirmRecoveryCode(made.slot_id), SlotList)
+
+    revealed = opened.ask(RevealSecret(key.id, made.code, is_recovery_code=True), RevealedSecret)
+
+    assert revealed.secret.octets.startswith(b"-----BEGIN PRIVATE KEY-----\n")
+
+
+def test_a_password_is_no_recovery_code(opened: AgentClient, key: KeySummary) -> None:
+    request = RevealSecret(key.id, Password.of(PASSWORD), is_recovery_code=True)
+
+    with pytest.raises(RecoveryCodeMistypedError):
+        opened.ask(request, RevealedSecret)
 
 
 def test_bulk_and_import_write_nothing_but_the_vault(

@@ -16,6 +16,8 @@ from vault_app.practice.issued_key import DEFAULT_PERMISSIONS, IssuedKey
 from vault_app.practice.server import PracticeExchange
 from vault_app.terms import Environment, Purpose
 from vault_app.vault.kdf import TEST_PROFILE
+from vault_app.vault.key_ledger import NewKey
+from vault_app.vault.occasion import Occasion
 from vault_app.vault.session import create_vault
 
 
@@ -38,18 +40,20 @@ def bot(tmp_path: Path, password_file: Path, issued: IssuedKey) -> CommandLine:
     """The command line, for a vault with the registered key ``bot``."""
     path = tmp_path / "keys.vault"
     with create_vault(path, PASSWORD.encode(), profile=TEST_PROFILE) as session:
-        record = session.add_key(
-            label="bot",
-            kind=KEY_PAIR.kind,
-            environment=Environment.PRACTICE,
-            account="",
-            purpose=Purpose.OTHER,
-            public_key_pem=KEY_PAIR.public_key_pem,
-            fingerprint=KEY_PAIR.fingerprint,
-            secret=KEY_PAIR.private_key_der,
-            now=NOW,
+        record = session.ledger.add_key(
+            NewKey(
+                label="bot",
+                kind=KEY_PAIR.kind,
+                environment=Environment.PRACTICE,
+                account="",
+                purpose=Purpose.OTHER,
+                public_key_pem=KEY_PAIR.public_key_pem,
+                fingerprint=KEY_PAIR.fingerprint,
+                secret=KEY_PAIR.private_key_der,
+            ),
+            Occasion(NOW),
         )
-        session.register(record.id, issued.api_key, NOW)
+        session.ledger.register(record.id, issued.api_key, Occasion(NOW))
     return CommandLine(path, password_file)
 
 

@@ -63,7 +63,7 @@ def session(tmp_path: Path) -> Iterator[VaultSession]:
 def _enrol(session: VaultSession, keychain: Keychain) -> bytes:
     """Let the keychain open the vault. Returns the slot's id."""
     secret = os.urandom(SECRET_BYTES)
-    slot = session.add_slot(KeychainCredential(secret), label="this computer")
+    slot = session.unlocking.add_slot(KeychainCredential(secret), label="this computer")
     keychain.store(slot.id, secret)
     return slot.id
 
@@ -99,7 +99,7 @@ def test_the_stored_secret_alone_does_not_open_a_copy_without_its_slot(
     session: VaultSession, keychain: Keychain, tmp_path: Path
 ) -> None:
     slot_id = _enrol(session, keychain)
-    session.remove_slot(slot_id)
+    session.unlocking.remove_slot(slot_id)
     copy = tmp_path / "copy.vault"
     shutil.copyfile(session.path, copy)
 

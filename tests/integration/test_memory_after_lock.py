@@ -22,6 +22,8 @@ from vault_app.agent.values import Password
 from vault_app.keys.generate import generate_key_pair
 from vault_app.terms import HMAC_KIND, Environment, GeneratedKind, Purpose
 from vault_app.vault.kdf import TEST_PROFILE
+from vault_app.vault.key_ledger import NewKey
+from vault_app.vault.occasion import Occasion
 from vault_app.vault.session import create_vault, open_vault
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="reads /proc/PID/mem")
@@ -95,27 +97,31 @@ def _make_vault(path: Path) -> None:
     """A vault with an HMAC secret, an Ed25519 key and an RSA key."""
     with create_vault(path, PASSWORD.encode(), profile=TEST_PROFILE) as session:
         add_key(session, "ed")
-        session.add_key(
-            label="rsa",
-            kind=RSA_PAIR.kind,
-            environment=Environment.PRACTICE,
-            account="",
-            purpose=Purpose.OTHER,
-            public_key_pem=RSA_PAIR.public_key_pem,
-            fingerprint=RSA_PAIR.fingerprint,
-            secret=RSA_PAIR.private_key_der,
-            now=NOW,
+        session.ledger.add_key(
+            NewKey(
+                label="rsa",
+                kind=RSA_PAIR.kind,
+                environment=Environment.PRACTICE,
+                account="",
+                purpose=Purpose.OTHER,
+                public_key_pem=RSA_PAIR.public_key_pem,
+                fingerprint=RSA_PAIR.fingerprint,
+                secret=RSA_PAIR.private_key_der,
+            ),
+            Occasion(NOW),
         )
-        session.add_key(
-            label="hmac",
-            kind=HMAC_KIND,
-            environment=Environment.PRACTICE,
-            account="",
-            purpose=Purpose.OTHER,
-            public_key_pem="",
-            fingerprint="",
-            secret=base64.b64encode(os.urandom(48)),
-            now=NOW,
+        session.ledger.add_key(
+            NewKey(
+                label="hmac",
+                kind=HMAC_KIND,
+                environment=Environment.PRACTICE,
+                account="",
+                purpose=Purpose.OTHER,
+                public_key_pem="",
+                fingerprint="",
+                secret=base64.b64encode(os.urandom(48)),
+            ),
+            Occasion(NOW),
         )
 
 

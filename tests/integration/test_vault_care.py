@@ -18,6 +18,7 @@ from vault_app.agent.care_messages import (
     BackupSummary,
     BackUpTo,
     ChangePassword,
+    ConfirmRecoveryCode,
     DropBackups,
     FileReplaced,
     InspectVault,
@@ -34,6 +35,7 @@ from vault_app.agent.care_messages import (
     SaveAgain,
     SaveElsewhere,
     SlotList,
+    SlotSummary,
     UnlockWithRecoveryCode,
     VaultOutline,
 )
@@ -65,7 +67,7 @@ from vault_app.errors import (
 )
 from vault_app.terms import Environment, GeneratedKind, Purpose
 from vault_app.vault.backups import backups_of
-from vault_app.vault.session import open_vault
+from vault_app.vault.session import open_vault, slots_in_file
 
 NEW_PASSWORD = Password.of("another one entirely")
 OLD_PASSWORD = Password(PASSWORD)
@@ -103,6 +105,12 @@ def bound_by_permissions(vault: Path) -> Iterator[AgentClient]:
 # ways to unlock
 
 
+def _add_recovery_code(agent: AgentClient) -> tuple[Password, list[SlotSummary]]:
+    """Have a recovery code made and keep it; return it and the ways there are now."""
+    made = agent.ask(AddRecoveryCode(), RecoveryCode)
+    return made.code, agent.ask(ConfirmRecoveryCode(made.slot_id), SlotList).slots
+
+
 def test_the_password_is_listed_with_what_a_guess_costs(unlocked: AgentClient) -> None:
     [slot] = unlocked.ask(ListSlots(), SlotList).slots
 
@@ -111,12 +119,12 @@ def test_the_password_is_listed_with_what_a_guess_costs(unlocked: AgentClient) -
 
 
 def test_a_recovery_code_is_added_and_opens_the_vault(unlocked: AgentClient, vault: Path) -> None:
-    made = unlocked.ask(AddRecoveryCode(), RecoveryCode)
-    assert [slot.kind for slot in made.slots] == ["password", "recovery"]
+    code, slots = _add_recovery_code(unlocked)
+    assert [slot.kind for slot in slots] == ["password", "recovery"]
     unlocked.close()
 
     with closing(AgentClient(CHEAP_AGENT_COMMAND)) as another:
-        opened = another.ask(UnlockWithRecoveryCode(str(vault), made.code), VaultOpened)
+        opened = another.ask(UnlockWithRecoveryCode(str(vault), code), VaultOpened)
 
     assert _labels(opened) == ["first", "second"]
 
@@ -137,9 +145,9 @@ def test_the_recovery_code_of_another_vault_does_not_open_this_one(
 ) -> None:
     cheap_vault(tmp_path / "other.vault").close()
     _unlock(agent, tmp_path / "other.vault")
-    other = agent.ask(AddRecoveryCode(), RecoveryCode).code
+    other, _ = _add_recovery_code(agent)
     _unlock(agent, vault)
-    agent.ask(AddRecoveryCode(), RecoveryCode)
+    _add_recovery_code(agent)
     agent.close()
 
     with closing(AgentClient(CHEAP_AGENT_COMMAND)) as another, pytest.raises(WrongPasswordError):
@@ -147,20 +155,20 @@ def test_the_recovery_code_of_another_vault_does_not_open_this_one(
 
 
 def test_a_removed_way_opens_the_vault_no_more(unlocked: AgentClient, vault: Path) -> None:
-    made = unlocked.ask(AddRecoveryCode(), RecoveryCode)
+    code, slots = _add_recovery_code(unlocked)
 
-    left = unlocked.ask(RemoveSlot(made.slots[-1].id), SlotList)
+    left = unlocked.ask(RemoveSlot(slots[-1].id), SlotList)
     unlocked.close()
 
     assert [slot.kind for slot in left.slots] == ["password"]
     with closing(AgentClient(CHEAP_AGENT_COMMAND)) as another, pytest.raises(WrongPasswordError):
-        another.ask(UnlockWithRecoveryCode(str(vault), made.code), VaultOpened)
+        another.ask(UnlockWithRecoveryCode(str(vault), code), VaultOpened)
 
 
 def test_the_password_can_go_where_another_way_stays(unlocked: AgentClient, vault: Path) -> None:
-    made = unlocked.ask(AddRecoveryCode(), RecoveryCode)
+    _, slots = _add_recovery_code(unlocked)
 
-    unlocked.ask(RemoveSlot(made.slots[0].id), SlotList)
+    unlocked.ask(RemoveSlot(slots[0].id), SlotList)
 
     assert unlocked.ask(InspectVault(str(vault)), VaultOutline).slot_kinds == ["recovery"]
 
@@ -199,8 +207,8 @@ def test_backups_from_before_a_change_open_with_the_old_password(
 
 
 def test_a_password_is_added_where_there_is_none(unlocked: AgentClient, vault: Path) -> None:
-    made = unlocked.ask(AddRecoveryCode(), RecoveryCode)
-    unlocked.ask(RemoveSlot(made.slots[0].id), SlotList)
+    _, slots = _add_recovery_code(unlocked)
+    unlocked.ask(RemoveSlot(slots[0].id), SlotList)
 
     unlocked.ask(ChangePassword(NEW_PASSWORD), SlotList)
 
@@ -226,12 +234,42 @@ def test_a_recovery_code_that_could_not_be_saved_leaves_no_way_that_nobody_knows
 ) -> None:
     agent = bound_by_permissions
     before = agent.ask(ListSlots(), SlotList)
+    made = agent.ask(AddRecoveryCode(), RecoveryCode)
     vault.parent.chmod(0o500)
 
     with pytest.raises(VaultReadOnlyError):
-        agent.ask(AddRecoveryCode(), RecoveryCode)
+        agent.ask(ConfirmRecoveryCode(made.slot_id), SlotList)
 
     assert agent.ask(ListSlots(), SlotList) == before
+
+
+def test_a_recovery_code_that_nobody_kept_opens_nothing(unlocked: AgentClient, vault: Path) -> None:
+    made = unlocked.ask(AddRecoveryCode(), RecoveryCode)
+    unlocked.close()
+
+    assert [slot.kind for slot in slots_in_file(vault)] == ["password"]
+    with closing(AgentClient(CHEAP_AGENT_COMMAND)) as another, pytest.raises(WrongPasswordError):
+        another.ask(UnlockWithRecoveryCode(str(vault), made.code), VaultOpened)
+
+
+def test_only_the_code_that_was_made_last_can_be_kept(unlocked: AgentClient) -> None:
+    earlier = unlocked.ask(AddRecoveryCode(), RecoveryCode)
+    unlocked.ask(AddRecoveryCode(), RecoveryCode)
+
+    with pytest.raises(SlotRefusedError):
+        unlocked.ask(ConfirmRecoveryCode(earlier.slot_id), SlotList)
+
+
+def test_a_code_made_for_one_vault_is_not_kept_in_another(
+    agent: AgentClient, vault: Path, tmp_path: Path
+) -> None:
+    cheap_vault(tmp_path / "other.vault").close()
+    _unlock(agent, tmp_path / "other.vault")
+    made = agent.ask(AddRecoveryCode(), RecoveryCode)
+    _unlock(agent, vault)
+
+    with pytest.raises(SlotRefusedError):
+        agent.ask(ConfirmRecoveryCode(made.slot_id), SlotList)
 
 
 # copies
@@ -337,7 +375,7 @@ def test_restoring_leaves_the_ways_to_unlock_as_they_are_now(
 ) -> None:
     of_then = _earlier_state(vault)
     unlocked.ask(ChangePassword(NEW_PASSWORD), SlotList)
-    before = unlocked.ask(AddRecoveryCode(), RecoveryCode).slots
+    _, before = _add_recovery_code(unlocked)
 
     unlocked.ask(RestoreBackup(of_then), VaultOpened)
 

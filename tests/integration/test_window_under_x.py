@@ -14,6 +14,7 @@ from tests.helpers.processes import descendants_of, holds_within, is_running
 from tests.helpers.vaults import NOW, PASSWORD, add_key, cheap_vault
 from tests.helpers.x_display import PersonAtDisplay, ends_within, x_display
 from vault_app.terms import KeyState
+from vault_app.vault.occasion import Occasion
 from vault_app.vault.session import open_vault
 
 pytestmark = pytest.mark.skipif(
@@ -62,7 +63,7 @@ def registered_vault(tmp_path: Path) -> Path:
     """A vault whose one key has an API key that no exchange issued."""
     path = tmp_path / "keys.vault"
     with cheap_vault(path) as session:
-        session.register(add_key(session, LABEL).id, "A" * 64, NOW)
+        session.ledger.register(add_key(session, LABEL).id, "A" * 64, Occasion(NOW))
     return path
 
 

@@ -56,7 +56,19 @@ class ChangePassword(msgspec.Struct, frozen=True, tag=True):
 
 
 class AddRecoveryCode(msgspec.Struct, frozen=True, tag=True):
-    """Add a recovery code. Answer: :class:`RecoveryCode`, the only time it can be seen."""
+    """Make a recovery code. Answer: :class:`RecoveryCode`, the only time it can be seen.
+
+    It opens nothing until ``ConfirmRecoveryCode``: a code that nobody kept would look like safety.
+    """
+
+
+class ConfirmRecoveryCode(msgspec.Struct, frozen=True, tag=True):
+    """The user keeps the code that was made last; from now on it opens the vault.
+
+    Answer: :class:`SlotList`. SlotRefusedError for a code that was not made last in this vault.
+    """
+
+    slot_id: bytes
 
 
 class AddKeychain(msgspec.Struct, frozen=True, tag=True):
@@ -162,12 +174,20 @@ class SlotList(msgspec.Struct, frozen=True, tag=True):
 
     slots: list[SlotSummary]
 
+    @property
+    def has_password(self) -> bool:
+        """Whether a password is one of them."""
+        return any(slot.kind == "password" for slot in self.slots)
+
 
 class RecoveryCode(msgspec.Struct, frozen=True, tag=True):
-    """The code that was just added: eight groups of five characters. Shown once, never stored."""
+    """The code that was just made: eight groups of five characters. Shown once, never stored.
+
+    *slot_id* is for ``ConfirmRecoveryCode``.
+    """
 
     code: Password
-    slots: list[SlotSummary]
+    slot_id: bytes
 
 
 class BackupSummary(msgspec.Struct, frozen=True, tag=True):
@@ -222,6 +242,7 @@ CareRequest = (
     | ListSlots
     | ChangePassword
     | AddRecoveryCode
+    | ConfirmRecoveryCode
     | AddKeychain
     | RemoveSlot
     | ListBackups

@@ -36,6 +36,7 @@ from vault_app.errors import (
     VaultAppError,
     error_classes,
 )
+from vault_app.terms import Caller
 
 _LOG = logging.getLogger(__name__)
 
@@ -99,13 +100,17 @@ class AgentClient:
     Args:
         command: how to start the agent; None starts this app's own.
         on_lost: called on the reading thread when the agent ended without :meth:`close`.
+        caller: which part of the app asks; None for none in particular.
 
     Raises:
         AgentNotStartedError: the process could not be started.
     """
 
     def __init__(
-        self, command: Sequence[str] | None = None, on_lost: Callable[[], None] | None = None
+        self,
+        command: Sequence[str] | None = None,
+        on_lost: Callable[[], None] | None = None,
+        caller: Caller | None = None,
     ) -> None:
         self._on_lost = on_lost
         self._ids = itertools.count(1)
@@ -116,7 +121,8 @@ class AgentClient:
         self._closing = False
         self._encoder = msgspec.msgpack.Encoder()
         self._decoder = msgspec.msgpack.Decoder(FromAgent)
-        self._process = _start(command if command is not None else own_command("agent"))
+        program = command if command is not None else own_command("agent")
+        self._process = _start(program if caller is None else (*program, caller.value))
         self._to_agent = cast("IO[bytes]", self._process.stdin)
         self._from_agent = io.BufferedReader(cast("io.FileIO", self._process.stdout))
         self._reader = threading.Thread(target=self._read, name="agent-reader", daemon=True)

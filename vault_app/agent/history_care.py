@@ -1,5 +1,6 @@
 """What the agent does about the test requests that were sent."""
 
+from vault_app.agent.handler import Handler
 from vault_app.agent.history_messages import (
     ClearRequests,
     HistorySaved,
@@ -9,7 +10,6 @@ from vault_app.agent.history_messages import (
 )
 from vault_app.agent.open_vault import OpenVault
 from vault_app.agent.protocol import Request
-from vault_app.agent.vault_care import Handler
 from vault_app.agent.work import Work
 
 

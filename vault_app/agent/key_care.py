@@ -3,10 +3,10 @@
 import os
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
-from datetime import UTC, datetime
 from pathlib import Path
 from uuid import UUID
 
+from vault_app.agent.handler import Handler
 from vault_app.agent.import_basket import ImportBasket
 from vault_app.agent.key_messages import (
     Basket,
@@ -33,7 +33,6 @@ from vault_app.agent.prepared_pair import PreparedPair
 from vault_app.agent.protocol import KeyStored, Request
 from vault_app.agent.summaries import key_summaries, key_summary
 from vault_app.agent.values import Secret
-from vault_app.agent.vault_care import Handler
 from vault_app.agent.work import Work
 from vault_app.errors import KeyCountError, KeyPairMissingError, WrongPasswordError
 from vault_app.key_files import KeyForm
@@ -47,7 +46,10 @@ from vault_app.private_file import write_private_file
 from vault_app.terms import HMAC_KIND, MAX_KEYS_AT_ONCE, ExportForm, GeneratedKind
 from vault_app.vault.key_ledger import NewKey, require_new
 from vault_app.vault.model import KeyRecord, checked_label
-from vault_app.vault.slots import PasswordCredential
+from vault_app.vault.occasion import changed
+from vault_app.vault.open_exports import exported
+from vault_app.vault.recovery_code import parse_recovery_code
+from vault_app.vault.slots import Credential, PasswordCredential, RecoveryCredential
 
 _ARCHIVE_SUFFIXES = (".tar.gz", ".tgz")
 
@@ -115,7 +117,7 @@ class KeyCare:
             )
             for label, key, pair in zip(labels, planned, pairs, strict=True)
         ]
-        return KeysStored(key_summaries(session.ledger.add_keys(new_keys, _now())))
+        return KeysStored(key_summaries(session.ledger.add_keys(new_keys, self._vault.occasion())))
 
     def _look_into_file(self, request: LookIntoFile, work: Work) -> Basket:
         _ = self._vault.session
@@ -160,7 +162,7 @@ class KeyCare:
         ledger = self._vault.session.ledger
         new_keys = [self._new_key(chosen, request) for chosen in request.chosen]
         work.commit()
-        stored = ledger.add_keys(new_keys, _now(), what="imported")
+        stored = ledger.add_keys(new_keys, self._vault.occasion(), what="imported")
         self._basket.empty()
         return KeysStored(key_summaries(stored))
 
@@ -188,8 +190,15 @@ class KeyCare:
         content = _exported(record, session.secret(record.id), request.form, passphrase, path)
         work.commit()
         write_private_file(path, content)
-        what = f"exported: {_form_in_words(request.form, passphrase)}, {path}"
-        return KeyStored(key_summary(session.ledger.note(record.id, what, _now())))
+        words, is_open = _form_in_words(request.form, passphrase)
+        occasion = self._vault.occasion()
+        noted = session.ledger.change(
+            record.id,
+            lambda each: exported(
+                each, request.path, request.form.value, words, occasion, is_open=is_open
+            ),
+        )
+        return KeyStored(key_summary(noted))
 
     def _get_public_key(self, request: GetPublicKey, _work: Work) -> PublicKey:
         record = self._key_pair_record(request.key_id)
@@ -199,10 +208,11 @@ class KeyCare:
         session = self._vault.session
         session.ledger.require_writable()
         record = session.record(request.key_id)
+        credential = _credential_of(request)
         self._patience.wait(work)
         work.progress("deriving")
         try:
-            session.ledger.require_credential(PasswordCredential(request.password.utf8))
+            session.ledger.require_credential(credential)
         except WrongPasswordError:
             self._patience.note_wrong()
             raise
@@ -212,7 +222,8 @@ class KeyCare:
             secret if record.kind == HMAC_KIND else write_private_key(secret, PrivateForm.OPEN)
         )
         work.commit()
-        session.ledger.note(record.id, "revealed", _now())
+        occasion = self._vault.occasion()
+        session.ledger.change(record.id, lambda each: changed(each, occasion, "revealed"))
         return RevealedSecret(Secret(revealed))
 
     def _basket_summary(self) -> Basket:
@@ -223,6 +234,17 @@ class KeyCare:
         if not record.public_key_pem:
             raise KeyPairMissingError(label=record.label)
         return record
+
+
+def _credential_of(request: RevealSecret) -> Credential:
+    """What is to open the vault once more.
+
+    Raises:
+        RecoveryCodeMistypedError: it is said to be a recovery code, and is none.
+    """
+    if request.is_recovery_code:
+        return RecoveryCredential(parse_recovery_code(request.proof.utf8.decode()))
+    return PasswordCredential(request.proof.utf8)
 
 
 def _checked_labels(labels: Sequence[str], records: Sequence[KeyRecord]) -> list[str]:
@@ -281,12 +303,11 @@ def _exported(
     )
 
 
-def _form_in_words(form: ExportForm, passphrase: bytes | None) -> str:
-    """The form for the history; it tells whether there is a passphrase where that is a choice."""
+def _form_in_words(form: ExportForm, passphrase: bytes | None) -> tuple[str, bool]:
+    """The form for the history, and whether everyone can read it who gets the file.
+
+    The words tell whether there is a passphrase where that is a choice.
+    """
     if form in (ExportForm.OPENSSH, ExportForm.GENERATOR):
-        return f"{form.value} {'with' if passphrase else 'without'} passphrase"
-    return form.value
-
-
-def _now() -> datetime:
-    return datetime.now(UTC)
+        return f"{form.value} {'with' if passphrase else 'without'} passphrase", not passphrase
+    return form.value, form is ExportForm.OPEN

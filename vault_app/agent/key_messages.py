@@ -109,10 +109,14 @@ class GetPublicKey(msgspec.Struct, frozen=True, tag=True):
 
 
 class RevealSecret(msgspec.Struct, frozen=True, tag=True):
-    """Hand out one key's secret, after the master *password*. Answer: :class:`RevealedSecret`."""
+    """Hand out one key's secret, to whoever knows the way in. Answer: :class:`RevealedSecret`.
+
+    *proof* is the master password, or the recovery code where the vault has no password.
+    """
 
     key_id: UUID
-    password: Password
+    proof: Password
+    is_recovery_code: bool = False
 
 
 class Done(msgspec.Struct, frozen=True, tag=True):

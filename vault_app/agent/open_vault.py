@@ -1,18 +1,26 @@
 """The one vault that the agent has open, and its parsed keys."""
 
+import contextlib
 import threading
+from datetime import UTC, datetime
 from uuid import UUID
 
-from vault_app.errors import VaultLockedError
+from vault_app.errors import VaultAppError, VaultLockedError
 from vault_app.signing.signer import HmacSigner, Signer, load_signer
 from vault_app.terms import HMAC_KIND
+from vault_app.vault.occasion import Occasion
 from vault_app.vault.session import VaultSession
 
 
 class OpenVault:
-    """At most one session, and the signers of its keys."""
+    """At most one session, and the signers of its keys.
 
-    def __init__(self) -> None:
+    Args:
+        caller: which part of the app asks, for the keys' history and the count of their uses.
+    """
+
+    def __init__(self, caller: str = "") -> None:
+        self._caller = caller
         self._session: VaultSession | None = None
         self._signers: dict[UUID, Signer] = {}
         self._loading = threading.Lock()
@@ -33,12 +41,31 @@ class OpenVault:
         self.close()
         self._session = session
 
+    def occasion(self) -> Occasion:
+        """That the caller wants something changed now."""
+        return Occasion(datetime.now(UTC), self._caller)
+
+    def count_use(self, key_id: UUID) -> None:
+        """Count a signature that was made for the caller."""
+        self.session.count_use(key_id, self._caller)
+
+    def save_uses(self) -> None:
+        """Write signatures that no save has written yet, where that can be done.
+
+        They are only a help to the user: where it cannot, nobody is told.
+        """
+        session = self._session
+        if session is not None:
+            with contextlib.suppress(VaultAppError):
+                session.save_uses()
+
     def forget_signers(self) -> None:
         """Parse keys anew when they are next used, because the records were replaced."""
         self._signers.clear()
 
     def close(self) -> None:
         """Forget the open session and its keys."""
+        self.save_uses()
         self.forget_signers()
         if self._session is not None:
             self._session.close()

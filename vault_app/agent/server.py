@@ -148,16 +148,17 @@ class AgentServer:
             )
 
 
-def run_agent(kdf_profile: Argon2Profile | None = None) -> None:
+def run_agent(caller: str = "", kdf_profile: Argon2Profile | None = None) -> None:
     """Be the agent until the caller is gone. Does not return.
 
     Args:
+        caller: a value of ``terms.Caller``, for the keys' history; empty for none in particular.
         kdf_profile: for tests, a cheap profile for new vaults; None calibrates to this computer.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C is the caller's to act on
     outgoing = _take_standard_output()
     protection = protect_this_process()
-    server = AgentServer(sys.stdin.buffer, outgoing, VaultService(protection, kdf_profile))
+    server = AgentServer(sys.stdin.buffer, outgoing, VaultService(protection, kdf_profile, caller))
     try:
         server.serve()
     except AgentProtocolError:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from vault_app.agent.care_messages import SlotSummary
-from vault_app.agent.protocol import VaultOpened
+from vault_app.agent.protocol import KeyList, VaultOpened
 from vault_app.key_summary import KeySummary
 from vault_app.vault.model import KeyRecord
 from vault_app.vault.session import VaultSession
@@ -21,6 +21,11 @@ def opened(session: VaultSession) -> VaultOpened:
         outside_backup_at=session.outside_backup_at,
         unsaved=session.has_unsaved_changes,
     )
+
+
+def key_list(session: VaultSession) -> KeyList:
+    """The keys of the open vault."""
+    return KeyList(key_summaries(session.records), session.has_unsaved_changes)
 
 
 def key_summaries(records: Iterable[KeyRecord]) -> list[KeySummary]:

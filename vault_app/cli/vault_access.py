@@ -23,6 +23,7 @@ from vault_app.errors import (
     VaultReadOnlyError,
 )
 from vault_app.key_summary import KeySummary
+from vault_app.terms import Caller
 
 _STAGES = {
     "deriving": "Deriving the key from the password…",
@@ -136,7 +137,7 @@ class VaultAccess:
 
     @contextmanager
     def _agent(self) -> Iterator[AgentClient]:
-        agent = AgentClient(self.agent_command)
+        agent = AgentClient(self.agent_command, caller=Caller.COMMAND_LINE)
         try:
             yield agent
         finally:

@@ -22,9 +22,7 @@ SENTENCES: dict[type[BaseException], Explanation] = {
         QT_TRANSLATE_NOOP("errors", "Delete it at the exchange, and use the key that replaces it."),
     ),
     errors.KeyRetiredError: Explanation(
-        QT_TRANSLATE_NOOP(
-            "errors", "“{label}” is retired: the exchange takes it no longer."
-        ),
+        QT_TRANSLATE_NOOP("errors", "“{label}” is retired: the exchange takes it no longer."),
         QT_TRANSLATE_NOOP("errors", "Use the key that replaced it."),
     ),
     errors.KeyInTrashError: Explanation(

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from vault_app.errors import AgentLostError
+from vault_app.terms import Caller
 from vault_app.ui.job import JobContext
 
 if TYPE_CHECKING:
@@ -60,7 +61,9 @@ class AgentLink(QObject):
                 self._client.close()  # it ended on its own; its pipes are still open
                 self._client = None
             if self._client is None:
-                self._client = AgentClient(self._command, on_lost=self.lost.emit)
+                self._client = AgentClient(
+                    self._command, on_lost=self.lost.emit, caller=Caller.WINDOW
+                )
             return self._client
 
     def asking(

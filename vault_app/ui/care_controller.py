@@ -14,6 +14,7 @@ from vault_app.agent.care_messages import (
     BackupSummary,
     BackUpTo,
     ChangePassword,
+    ConfirmRecoveryCode,
     GetProtection,
     ListBackups,
     ListSlots,
@@ -96,15 +97,15 @@ class CareController(QObject):
         self._host.show(dialog)
 
     def make_recovery_code(self) -> None:
-        """Add a recovery code and show it, once."""
+        """Make a recovery code and show it, once. It opens the vault when the user keeps it."""
 
         def made(answer: RecoveryCode) -> None:
             if not self._vaults.is_open:
                 return
-            self._security.show_slots(answer.slots)
             code = answer.code.utf8.decode()
             dialog = RecoveryKitDialog(code, self._vaults.path, self._window)
-            dialog.rejected.connect(lambda: self._take_back(answer.slots[-1]))
+            dialog.keep_requested.connect(lambda: self._keep(answer.slot_id, dialog))
+            dialog.rejected.connect(self._say_not_kept)
             self._host.show(dialog)
 
         self._jobs.start(
@@ -113,20 +114,21 @@ class CareController(QObject):
             on_failure=self._say,
         )
 
-    def _take_back(self, recovery_slot: SlotSummary) -> None:
-        """Remove a code that was not kept: nobody could use it, and it would look like safety."""
-        if not self._vaults.is_open:
-            return
-
-        def removed(answer: SlotList) -> None:
+    def _keep(self, slot_id: bytes, dialog: RecoveryKitDialog) -> None:
+        def kept(answer: SlotList) -> None:
             self._security.show_slots(answer.slots)
-            self._window.show_status(self.tr("The recovery code was not kept and is removed."))
+            dialog.accept()
 
+        dialog.begin_work()
         self._jobs.start(
-            self._link.asking(RemoveSlot(recovery_slot.id), SlotList),
-            on_success=removed,
-            on_failure=self._say,
+            self._link.asking(ConfirmRecoveryCode(slot_id), SlotList),
+            on_success=while_there(dialog, kept),
+            on_failure=while_there(dialog, lambda error: dialog.show_failure(explain_here(error))),
         )
+
+    def _say_not_kept(self) -> None:
+        if self._vaults.is_open:
+            self._window.show_status(self.tr("The recovery code was not kept and opens nothing."))
 
     def _refresh(self, page: QWidget) -> None:
         if not self._vaults.is_open:

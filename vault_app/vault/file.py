@@ -18,6 +18,7 @@ from vault_app.errors import (
     VaultChangedError,
     VaultDamagedError,
     VaultError,
+    VaultExistsError,
     VaultInUseError,
     VaultMissingError,
     VaultReadOnlyError,
@@ -170,6 +171,23 @@ class WriterLock:
         self._lock.release()
 
 
+def lock_for_new_file(path: Path) -> WriterLock:
+    """Take the writer's lock for a vault that is not there yet.
+
+    Raises:
+        VaultInUseError: another process is just making it.
+        VaultExistsError: there is something at *path* already.
+    """
+    lock = WriterLock(path)
+    lock.acquire()
+    try:
+        _require_nothing_at(path)
+    except BaseException:
+        lock.release()
+        raise
+    return lock
+
+
 @contextlib.contextmanager
 def _storage_errors(
     path: Path, *, reading: bool = False, missing: VaultError | None = None
@@ -198,6 +216,11 @@ def _open_for_reading(path: Path) -> BinaryIO:
     """Open without waiting: a pipe in the file's place does not hold us up."""
     flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
     return os.fdopen(os.open(path, flags), "rb")
+
+
+def _require_nothing_at(path: Path) -> None:
+    if path.exists() or path.is_symlink():
+        raise VaultExistsError(path=str(path))
 
 
 def _require_revision(path: Path, expected: bytes | None) -> None:

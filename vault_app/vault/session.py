@@ -1,36 +1,24 @@
 """An open vault, for the agent: reading records and secrets, changing and saving them."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Self
-from uuid import UUID, uuid4
+from uuid import UUID
 
 import msgspec
 
-from vault_app.api_key import parse_api_key
-from vault_app.errors import DuplicateApiKeyError, SlotRefusedError, UnknownKeyError
 from vault_app.request_record import MAX_RECORDS, RequestRecord
-from vault_app.terms import Environment, KeyState, Purpose
-from vault_app.vault import slots
 from vault_app.vault.file import read_vault_file
 from vault_app.vault.header import split_file
 from vault_app.vault.kdf import Argon2Profile
 from vault_app.vault.key_ledger import KeyLedger
-from vault_app.vault.model import HistoryEntry, KeyRecord, checked_label
+from vault_app.vault.model import KeyRecord
+from vault_app.vault.opening import create_store, open_store
 from vault_app.vault.safekeeping import Safekeeping
-from vault_app.vault.slots import (
-    MAX_SLOTS,
-    Credential,
-    KeychainCredential,
-    PasswordCredential,
-    Slot,
-    SlotKind,
-)
-from vault_app.vault.store import VaultStore, create_store, open_store
-
-_IN_THE_USERS_HANDS = (SlotKind.PASSWORD, SlotKind.RECOVERY)
-"""Kinds that open the vault wherever the user is. One of these always stays."""
+from vault_app.vault.slots import Credential, PasswordCredential, Slot
+from vault_app.vault.store import VaultStore
+from vault_app.vault.unlocking import Unlocking
 
 
 def create_vault(
@@ -145,10 +133,7 @@ class VaultSession:
         Raises:
             UnknownKeyError: there is none.
         """
-        record = self._store.snapshot.by_id.get(key_id)
-        if record is None:
-            raise UnknownKeyError(label=str(key_id))
-        return record
+        return self._store.snapshot.record(key_id)
 
     def secret(self, key_id: UUID) -> bytes:
         """Unseal this one key's secret: PKCS#8 DER, or an HMAC secret's bytes.
@@ -158,174 +143,6 @@ class VaultSession:
             VaultDamagedError: *where* is ``secret``: the record was written wrongly.
         """
         return self._store.unseal_secret(key_id, self.record(key_id).sealed_secret)
-
-    def add_key(
-        self,
-        *,
-        label: str,
-        kind: str,
-        environment: Environment,
-        account: str,
-        purpose: Purpose,
-        public_key_pem: str,
-        fingerprint: str,
-        secret: bytes,
-        now: datetime,
-        caller: str = "",
-    ) -> KeyRecord:
-        """Store a new key as a draft and save.
-
-        *secret* is PKCS#8 DER or an HMAC secret's bytes, and is sealed at once. *now* has a time
-        zone. The others are as in :class:`~vault_app.vault.model.KeyRecord`.
-
-        Raises:
-            InvalidLabelError, DuplicateLabelError: see ``model.checked_label``.
-        """
-        with self._store.changing:
-            records = self.records
-            key_id = uuid4()
-            at = now.astimezone(UTC)
-            record = KeyRecord(
-                id=key_id,
-                label=checked_label(label, records),
-                kind=kind,
-                environment=environment,
-                account=account.strip(),
-                purpose=purpose,
-                public_key_pem=public_key_pem,
-                fingerprint=fingerprint,
-                sealed_secret=self._store.seal_secret(key_id, secret),
-                created_at=at,
-                history=(HistoryEntry(at, "added", caller),),
-            )
-            self._store.change_keys((*records, record))
-            return record
-
-    def register(self, key_id: UUID, api_key: str, now: datetime, *, caller: str = "") -> KeyRecord:
-        """Store the API key that the exchange issued, and save.
-
-        A key that had another API key is no longer verified; the same one again changes nothing.
-
-        Raises:
-            UnknownKeyError: there is no such key.
-            InvalidApiKeyError: see :func:`vault_app.api_key.parse_api_key`.
-            DuplicateApiKeyError: another key has it.
-        """
-        issued = parse_api_key(api_key)
-        with self._store.changing:
-            record = self.record(key_id)
-            for other in self.records:
-                if other.api_key == issued and other.id != key_id:
-                    raise DuplicateApiKeyError(label=other.label)
-            if record.api_key == issued:
-                return record
-            at = now.astimezone(UTC)
-            return self._replace_record(
-                msgspec.structs.replace(
-                    record,
-                    api_key=issued,
-                    state=KeyState.REGISTERED,
-                    registered_at=at,
-                    verified_at=None,
-                    history=(*record.history, HistoryEntry(at, "registered", caller)),
-                )
-            )
-
-    def mark_verified(self, key_id: UUID, now: datetime, *, caller: str = "") -> KeyRecord:
-        """Note that the exchange accepted a signed request with this key, and save.
-
-        A key that is retiring, retired or compromised stays so.
-
-        Raises:
-            UnknownKeyError: there is no such key.
-        """
-        with self._store.changing:
-            record = self.record(key_id)
-            at = now.astimezone(UTC)
-            moves_on = record.state in {KeyState.DRAFT, KeyState.REGISTERED}
-            return self._replace_record(
-                msgspec.structs.replace(
-                    record,
-                    state=KeyState.VERIFIED if moves_on else record.state,
-                    verified_at=at,
-                    last_used_at=at,
-                    history=(*record.history, HistoryEntry(at, "verified", caller)),
-                )
-            )
-
-    def add_slot(
-        self, credential: Credential, *, label: str, profile: Argon2Profile | None = None
-    ) -> Slot:
-        """Add a way to unlock, and save.
-
-        Raises:
-            SlotRefusedError: *problem* is ``too-many`` or ``second-password``.
-        """
-        with self._store.changing:
-            if isinstance(credential, PasswordCredential) and _password_slot(self.slots):
-                raise SlotRefusedError(problem="second-password")
-            self._require_room_for_a_slot()
-            slot = self._store.new_slot(credential, label, profile)
-            self.keep_slot(slot)
-            return slot
-
-    def prepared_slot(self, credential: KeychainCredential, *, label: str) -> Slot:
-        """Make a way to unlock in memory only, for :meth:`keep_slot`.
-
-        So the keychain can be given its secret before the vault says that it has it.
-
-        Raises:
-            SlotRefusedError: *problem* is ``too-many``.
-        """
-        self._require_room_for_a_slot()
-        return self._store.new_slot(credential, label)
-
-    def keep_slot(self, slot: Slot) -> None:
-        """Add a slot that :meth:`prepared_slot` made, and save.
-
-        Raises:
-            SlotRefusedError: *problem* is ``too-many``.
-        """
-        with self._store.changing:
-            self._require_room_for_a_slot()
-            self._store.change_slots((*self.slots, slot))
-
-    def remove_slot(self, slot_id: bytes) -> None:
-        """Remove a way to unlock, and save. Older backups still open with it.
-
-        A keychain's slot is none to rely on: its secret may be gone, or on another computer.
-
-        Raises:
-            SlotRefusedError: *problem* is ``unknown``, or ``last`` where no password and no
-                recovery code would be left.
-        """
-        with self._store.changing:
-            present = self.slots
-            left = tuple(slot for slot in present if slot.id != slot_id)
-            if len(left) == len(present):
-                raise SlotRefusedError(problem="unknown")
-            if not any(slot.kind in _IN_THE_USERS_HANDS for slot in left):
-                raise SlotRefusedError(problem="last")
-            self._store.change_slots(left)
-
-    def change_password(self, password: bytes, *, profile: Argon2Profile | None = None) -> None:
-        """Rewrap the data key under a new password, and save. Derives once.
-
-        Without a *profile* it is as costly as the old password. Older backups still open with the
-        old one; see :func:`vault_app.vault.backups.drop_backups`.
-
-        Raises:
-            SlotRefusedError: *problem* is ``unknown``: the vault has no password.
-        """
-        with self._store.changing:
-            present = self.slots
-            old = _password_slot(present)
-            if old is None:
-                raise SlotRefusedError(problem="unknown")
-            new = self._store.new_slot(
-                PasswordCredential(password), old.label, profile or slots.profile_of(old)
-            )
-            self._store.change_slots(tuple(new if slot is old else slot for slot in present))
 
     def save(self) -> None:
         """Save what a failed save left in memory; does nothing where there is nothing."""
@@ -355,8 +172,35 @@ class VaultSession:
 
     @property
     def ledger(self) -> KeyLedger:
-        """Adding several keys at once, and the keys' history."""
+        """Adding and changing keys."""
         return KeyLedger(self._store)
+
+    @property
+    def unlocking(self) -> Unlocking:
+        """Changing the ways to unlock."""
+        return Unlocking(self._store)
+
+    def count_use(self, key_id: UUID, caller: str) -> None:
+        """Count a signature with a key; the next save writes it. A reader's are not counted."""
+        if self.writable:
+            self._store.uses.add(key_id, caller)
+
+    def show_uses(self) -> None:
+        """Put the signatures since the last time into :attr:`records`, unless a save is going on.
+
+        Never waits.
+        """
+        if self._store.changing.acquire(blocking=False):
+            try:
+                self._store.count_uses()
+            finally:
+                self._store.changing.release()
+
+    def save_uses(self) -> None:
+        """Write signatures that no save has written yet; no backup is made for them."""
+        if self.writable:
+            with self._store.changing:
+                self._store.save_uses()
 
     @property
     def saved_at(self) -> datetime:
@@ -381,26 +225,19 @@ class VaultSession:
         """
         with self._store.changing:
             kept = (*self.requests, record)[-MAX_RECORDS:]
-            self._store.change_requests(kept)
+            self._change_requests(kept)
             return len(kept)
 
     def clear_requests(self) -> None:
         """Forget all test requests, and save."""
         with self._store.changing:
-            self._store.change_requests(())
+            self._change_requests(())
 
     def close(self) -> None:
         """Wipe the data key, forget the records and let the writer's lock go."""
         self._store.close()
 
-    def _require_room_for_a_slot(self) -> None:
-        if len(self.slots) >= MAX_SLOTS:
-            raise SlotRefusedError(problem="too-many")
-
-    def _replace_record(self, record: KeyRecord) -> KeyRecord:
-        self._store.change_keys(tuple(record if r.id == record.id else r for r in self.records))
-        return record
-
-
-def _password_slot(present: tuple[Slot, ...]) -> Slot | None:
-    return next((slot for slot in present if slot.kind == SlotKind.PASSWORD), None)
+    def _change_requests(self, requests: tuple[RequestRecord, ...]) -> None:
+        self._store.change_lightly(
+            lambda contents: msgspec.structs.replace(contents, requests=requests)
+        )

@@ -5,9 +5,8 @@ import pytest
 
 from tests.helpers.vaults import cheap_vault
 from vault_app.agent.care_messages import AddKeychain, SlotList
-from vault_app.agent.hardening import Protection
 from vault_app.agent.open_vault import OpenVault
-from vault_app.agent.vault_care import VaultCare
+from vault_app.agent.slot_care import SlotCare
 from vault_app.agent.work import Work
 from vault_app.errors import KeychainLockedError, OperationCancelledError, VaultChangedError
 from vault_app.keychain.in_memory import InMemoryKeychain
@@ -73,8 +72,7 @@ def test_what_is_cancelled_while_the_keychain_asks_leaves_neither_slot_nor_entry
 def _add(session: VaultSession, keychain: InMemoryKeychain, work: Work | None = None) -> SlotList:
     vault = OpenVault()
     vault.take(session)
-    protection = Protection(not_dumpable=False, no_core_file=False, memory_locked=False)
-    handlers = VaultCare(vault, protection, keychain=lambda: keychain).handlers()
+    handlers = SlotCare(vault, keychain=lambda: keychain).handlers()
     answer = handlers[AddKeychain](AddKeychain("this computer"), work or _work())
     assert isinstance(answer, SlotList)
     return answer

@@ -133,7 +133,7 @@ def test_files_of_the_user_among_the_backups_stay(session: VaultSession) -> None
 
 def test_dropped_backups_no_longer_open_with_the_old_password(session: VaultSession) -> None:
     add_key(session, "bot")
-    session.change_password(b"new horse")
+    session.unlocking.change_password(b"new horse")
     old = backups_of(session.path)
     open_vault(old[0].path, PASSWORD, writable=False).close()
 

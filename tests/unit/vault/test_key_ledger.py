@@ -14,6 +14,8 @@ from vault_app.errors import (
 from vault_app.keys.generate import generate_key_pair
 from vault_app.terms import Environment, GeneratedKind, KeyState, Purpose
 from vault_app.vault.key_ledger import NewKey
+from vault_app.vault.model import KeyRecord
+from vault_app.vault.occasion import Occasion, changed
 from vault_app.vault.session import VaultSession, open_vault
 from vault_app.vault.slots import PasswordCredential
 
@@ -36,10 +38,14 @@ def _new_key(label: str, api_key: str = "") -> NewKey:
     )
 
 
+def revealed(record: KeyRecord) -> KeyRecord:
+    return changed(record, Occasion(NOW), "revealed")
+
+
 def test_several_keys_are_there_again_after_reopening(session: VaultSession) -> None:
     new_keys = [_new_key("a"), _new_key("b")]
 
-    added = session.ledger.add_keys(new_keys, NOW)
+    added = session.ledger.add_keys(new_keys, Occasion(NOW))
     session.close()
 
     with open_vault(session.path, PASSWORD) as reopened:
@@ -48,7 +54,9 @@ def test_several_keys_are_there_again_after_reopening(session: VaultSession) -> 
 
 
 def test_a_key_with_an_api_key_is_registered(session: VaultSession) -> None:
-    with_one, without = session.ledger.add_keys([_new_key("a", API_KEY), _new_key("b")], NOW)
+    with_one, without = session.ledger.add_keys(
+        [_new_key("a", API_KEY), _new_key("b")], Occasion(NOW)
+    )
 
     assert (with_one.state, with_one.registered_at) == (KeyState.REGISTERED, NOW)
     assert (without.state, without.registered_at) == (KeyState.DRAFT, None)
@@ -56,7 +64,7 @@ def test_a_key_with_an_api_key_is_registered(session: VaultSession) -> None:
 
 def test_one_label_twice_stores_none_of_them(session: VaultSession) -> None:
     with pytest.raises(DuplicateLabelError):
-        session.ledger.add_keys([_new_key("a"), _new_key("A")], NOW)
+        session.ledger.add_keys([_new_key("a"), _new_key("A")], Occasion(NOW))
 
     assert session.records == ()
 
@@ -75,7 +83,7 @@ def test_a_key_that_is_there_already_is_refused_by_name(session: VaultSession) -
     )
 
     with pytest.raises(DuplicateKeyError) as refused:
-        session.ledger.add_keys([_new_key("new"), same], NOW)
+        session.ledger.add_keys([_new_key("new"), same], Occasion(NOW))
 
     assert refused.value.details == {"label": "grid bot"}
     assert len(session.records) == 1
@@ -83,13 +91,13 @@ def test_a_key_that_is_there_already_is_refused_by_name(session: VaultSession) -
 
 def test_an_api_key_twice_is_refused(session: VaultSession) -> None:
     with pytest.raises(DuplicateApiKeyError):
-        session.ledger.add_keys([_new_key("a", API_KEY), _new_key("b", API_KEY)], NOW)
+        session.ledger.add_keys([_new_key("a", API_KEY), _new_key("b", API_KEY)], Occasion(NOW))
 
 
 def test_a_note_is_the_last_of_the_history_and_saved(session: VaultSession) -> None:
     record = add_key(session, "bot")
 
-    session.ledger.note(record.id, "revealed", NOW)
+    session.ledger.change(record.id, revealed)
     session.close()
 
     with open_vault(session.path, PASSWORD) as reopened:
@@ -101,7 +109,7 @@ def test_a_note_on_a_key_that_is_not_there_is_refused(session: VaultSession) -> 
     other = record.id.int + 1
 
     with pytest.raises(UnknownKeyError):
-        session.ledger.note(type(record.id)(int=other % (1 << 128)), "revealed", NOW)
+        session.ledger.change(type(record.id)(int=other % (1 << 128)), revealed)
 
 
 def test_a_vault_open_for_reading_says_so_beforehand(session: VaultSession) -> None:

@@ -52,7 +52,7 @@ def test_a_backup_is_known_by_its_moment_and_number_of_keys(stocked: VaultSessio
 def test_a_backup_from_before_a_change_of_password_is_read_without_the_old_one(
     stocked: VaultSession,
 ) -> None:
-    stocked.change_password(b"another one entirely")
+    stocked.unlocking.change_password(b"another one entirely")
 
     assert stocked.safekeeping.look_into(stocked.safekeeping.backups()[0].path).key_count == 2
 

@@ -19,6 +19,7 @@ from vault_app.errors import (
 )
 from vault_app.terms import KeyState
 from vault_app.vault import kdf
+from vault_app.vault.occasion import Occasion
 from vault_app.vault.session import VaultSession, create_vault, open_vault
 
 API_KEY = "vmPUZE6mv9SD5VNHk4HlWFsOr6aKE2zvsw0MuIgwCIPy6utIco14y7Ju91duEh8A"
@@ -126,7 +127,7 @@ def test_a_label_is_taken_whatever_its_case(session: VaultSession, again: str) -
 def test_registering_stores_the_api_key_and_moves_the_draft_on(session: VaultSession) -> None:
     draft = add_key(session, "bot")
 
-    record = session.register(draft.id, f" {API_KEY}\n", NOW)
+    record = session.ledger.register(draft.id, f" {API_KEY}\n", Occasion(NOW))
 
     assert (record.api_key, record.state, record.registered_at) == (
         API_KEY,
@@ -137,10 +138,10 @@ def test_registering_stores_the_api_key_and_moves_the_draft_on(session: VaultSes
 
 def test_an_api_key_of_another_record_is_refused_by_its_label(session: VaultSession) -> None:
     first, second = add_key(session, "first"), add_key(session, "second")
-    session.register(first.id, API_KEY, NOW)
+    session.ledger.register(first.id, API_KEY, Occasion(NOW))
 
     with pytest.raises(DuplicateApiKeyError) as refused:
-        session.register(second.id, API_KEY, NOW)
+        session.ledger.register(second.id, API_KEY, Occasion(NOW))
 
     assert refused.value.details == {"label": "first"}
 
@@ -149,33 +150,33 @@ def test_something_that_is_no_api_key_changes_nothing(session: VaultSession) -> 
     draft = add_key(session, "bot")
 
     with pytest.raises(InvalidApiKeyError):
-        session.register(draft.id, API_KEY[:-1], NOW)
+        session.ledger.register(draft.id, API_KEY[:-1], Occasion(NOW))
 
     assert session.record(draft.id) == draft
 
 
 def test_a_verified_key_with_a_new_api_key_is_no_longer_verified(session: VaultSession) -> None:
     key_id = add_key(session, "bot").id
-    session.register(key_id, API_KEY, NOW)
-    session.mark_verified(key_id, NOW)
+    session.ledger.register(key_id, API_KEY, Occasion(NOW))
+    session.ledger.mark_verified(key_id, Occasion(NOW))
 
-    record = session.register(key_id, API_KEY[::-1], NOW)
+    record = session.ledger.register(key_id, API_KEY[::-1], Occasion(NOW))
 
     assert (record.state, record.verified_at) == (KeyState.REGISTERED, None)
 
 
 def test_the_same_api_key_again_leaves_a_key_verified(session: VaultSession) -> None:
     key_id = add_key(session, "bot").id
-    session.register(key_id, API_KEY, NOW)
-    verified = session.mark_verified(key_id, NOW)
+    session.ledger.register(key_id, API_KEY, Occasion(NOW))
+    verified = session.ledger.mark_verified(key_id, Occasion(NOW))
 
-    assert session.register(key_id, API_KEY, NOW + timedelta(days=1)) == verified
+    assert session.ledger.register(key_id, API_KEY, Occasion(NOW + timedelta(days=1))) == verified
 
 
 def test_what_happened_to_a_key_is_its_history(session: VaultSession) -> None:
     key_id = add_key(session, "bot").id
-    session.register(key_id, API_KEY, NOW, caller="window")
-    record = session.mark_verified(key_id, NOW, caller="command line")
+    session.ledger.register(key_id, API_KEY, Occasion(NOW, "window"))
+    record = session.ledger.mark_verified(key_id, Occasion(NOW, "command line"))
 
     assert [(entry.what, entry.caller) for entry in record.history] == [
         ("added", ""),
@@ -190,7 +191,7 @@ def test_an_unknown_id_is_refused(session: VaultSession) -> None:
 
 
 def test_a_record_shows_neither_api_key_nor_secret_in_its_repr(session: VaultSession) -> None:
-    record = session.register(add_key(session, "bot").id, API_KEY, NOW)
+    record = session.ledger.register(add_key(session, "bot").id, API_KEY, Occasion(NOW))
 
     assert API_KEY not in repr(record)
     assert "sealed_secret" not in repr(record)

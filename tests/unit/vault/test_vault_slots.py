@@ -24,7 +24,7 @@ RECOVERY = RecoveryCredential(bytes(range(20)))
 @pytest.mark.parametrize("credential", [KEYCHAIN, RECOVERY])
 def test_an_added_slot_opens_the_vault(session: VaultSession, credential: Credential) -> None:
     record = add_key(session, "bot")
-    session.add_slot(credential, label="this computer")
+    session.unlocking.add_slot(credential, label="this computer")
     session.close()
 
     with open_vault_with(session.path, credential) as reopened:
@@ -32,8 +32,8 @@ def test_an_added_slot_opens_the_vault(session: VaultSession, credential: Creden
 
 
 def test_a_removed_slot_opens_no_more(session: VaultSession) -> None:
-    slot = session.add_slot(RECOVERY, label="")
-    session.remove_slot(slot.id)
+    slot = session.unlocking.add_slot(RECOVERY, label="")
+    session.unlocking.remove_slot(slot.id)
     session.close()
 
     with pytest.raises(WrongPasswordError):
@@ -42,7 +42,7 @@ def test_a_removed_slot_opens_no_more(session: VaultSession) -> None:
 
 def test_the_last_slot_stays(session: VaultSession) -> None:
     with pytest.raises(SlotRefusedError) as refused:
-        session.remove_slot(session.slots[0].id)
+        session.unlocking.remove_slot(session.slots[0].id)
 
     assert refused.value.details == {"problem": "last"}
 
@@ -56,15 +56,15 @@ def test_a_slot_that_only_a_newer_version_opens_is_not_enough_to_be_left(tmp_pat
     with open_vault(path, vector.credential_octets) as session:
         password_slot = next(slot for slot in session.slots if slot.kind == "password")
         with pytest.raises(SlotRefusedError) as refused:
-            session.remove_slot(password_slot.id)
+            session.unlocking.remove_slot(password_slot.id)
 
     assert refused.value.details == {"problem": "last"}
 
 
 def test_the_password_can_go_when_a_recovery_code_is_there(session: VaultSession) -> None:
     password_slot = session.slots[0]
-    session.add_slot(RECOVERY, label="")
-    session.remove_slot(password_slot.id)
+    session.unlocking.add_slot(RECOVERY, label="")
+    session.unlocking.remove_slot(password_slot.id)
     session.close()
 
     open_vault_with(session.path, RECOVERY).close()
@@ -72,40 +72,40 @@ def test_the_password_can_go_when_a_recovery_code_is_there(session: VaultSession
 
 def test_a_keychain_alone_is_not_enough_to_be_left(session: VaultSession) -> None:
     password_slot = session.slots[0]
-    session.add_slot(KEYCHAIN, label="another computer")
+    session.unlocking.add_slot(KEYCHAIN, label="another computer")
 
     with pytest.raises(SlotRefusedError) as refused:
-        session.remove_slot(password_slot.id)
+        session.unlocking.remove_slot(password_slot.id)
 
     assert refused.value.details == {"problem": "last"}
 
 
 def test_an_unknown_slot_is_not_removed(session: VaultSession) -> None:
     with pytest.raises(SlotRefusedError) as refused:
-        session.remove_slot(bytes(16))
+        session.unlocking.remove_slot(bytes(16))
 
     assert refused.value.details == {"problem": "unknown"}
 
 
 def test_there_is_one_password_only(session: VaultSession) -> None:
     with pytest.raises(SlotRefusedError) as refused:
-        session.add_slot(PasswordCredential(b"another"), label="", profile=TEST_PROFILE)
+        session.unlocking.add_slot(PasswordCredential(b"another"), label="", profile=TEST_PROFILE)
 
     assert refused.value.details == {"problem": "second-password"}
 
 
 def test_there_are_sixteen_slots_at_most(session: VaultSession) -> None:
     for _ in range(MAX_SLOTS - 1):
-        session.add_slot(KEYCHAIN, label="")
+        session.unlocking.add_slot(KEYCHAIN, label="")
 
     with pytest.raises(SlotRefusedError) as refused:
-        session.add_slot(KEYCHAIN, label="")
+        session.unlocking.add_slot(KEYCHAIN, label="")
 
     assert refused.value.details == {"problem": "too-many"}
 
 
 def test_after_a_change_of_password_only_the_new_one_opens(session: VaultSession) -> None:
-    session.change_password(b"new horse")
+    session.unlocking.change_password(b"new horse")
     session.close()
 
     with pytest.raises(WrongPasswordError):
@@ -124,16 +124,16 @@ def test_a_change_of_password_derives_once_and_keeps_the_cost(
         return derive_key(password, salt, profile)
 
     monkeypatch.setattr(kdf, "derive_key", counting)
-    session.change_password(b"new horse")
+    session.unlocking.change_password(b"new horse")
 
     assert derived == [TEST_PROFILE]
     assert profile_of(session.slots[0]) == TEST_PROFILE
 
 
 def test_a_change_of_password_leaves_the_other_slots_as_they_are(session: VaultSession) -> None:
-    recovery = session.add_slot(RECOVERY, label="in the safe")
+    recovery = session.unlocking.add_slot(RECOVERY, label="in the safe")
 
-    session.change_password(b"new horse")
+    session.unlocking.change_password(b"new horse")
 
     assert session.slots[1] == recovery
 

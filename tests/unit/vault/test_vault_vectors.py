@@ -127,8 +127,8 @@ def test_the_second_reader_opens_what_the_app_writes_today(
     secret, keychain = recovery_secret_of_the_code(reference_reader), bytes(range(32))
     with cheap_vault(path) as session:
         record = add_key(session, "bot")
-        session.add_slot(RecoveryCredential(secret), label="in the safe")
-        session.add_slot(KeychainCredential(keychain), label="this computer")
+        session.unlocking.add_slot(RecoveryCredential(secret), label="in the safe")
+        session.unlocking.add_slot(KeychainCredential(keychain), label="this computer")
     raw = path.read_bytes()
 
     for kind, credential in (("password", PASSWORD), ("keychain", keychain), ("recovery", secret)):

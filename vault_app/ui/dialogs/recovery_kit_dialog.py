@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from vault_app.error_text import Explanation
 from vault_app.errors import VaultAppError
 from vault_app.ui.icons import icon
 from vault_app.ui.recovery_kit import kit_document, save_kit_as_pdf
@@ -29,7 +30,13 @@ _COLUMNS = 4
 
 
 class RecoveryKitDialog(QDialog):
-    """The code in groups that can be read over a telephone, to print or to save as PDF."""
+    """The code in groups that can be read over a telephone, to print or to save as PDF.
+
+    Signals:
+        keep_requested: the user has the code; it shall open the vault from now on.
+    """
+
+    keep_requested = Signal()
 
     def __init__(self, code: str, vault: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,7 +55,7 @@ class RecoveryKitDialog(QDialog):
         self.print_button.clicked.connect(self._print)
         self.save_button.clicked.connect(self._save)
         self.kept_box.toggled.connect(self.done_button.setEnabled)
-        self.done_button.clicked.connect(self.accept)
+        self.done_button.clicked.connect(self.keep_requested)
 
     def save_to(self, target: Path) -> None:
         """Save the kit as PDF and say how that went."""
@@ -62,6 +69,16 @@ class RecoveryKitDialog(QDialog):
                 self.tr("Saved as {path}.").format(path=target),
                 self.tr("Print it, move it off this computer, and delete the file."),
             )
+
+    def begin_work(self) -> None:
+        """Take no second click while the code is being kept."""
+        self.notice.hide()
+        self.done_button.setEnabled(False)
+
+    def show_failure(self, explanation: Explanation) -> None:
+        """Say why the code opens nothing yet; it stays on show, to be tried again."""
+        self.done_button.setEnabled(self.kept_box.isChecked())
+        self.notice.explain(explanation)
 
     def done(self, result: int) -> None:
         """Forget the code with the dialog."""
