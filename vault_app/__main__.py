@@ -12,10 +12,10 @@ def main() -> int:
         The exit code: 0 done, 1 refused with one sentence on standard error, 2 usage.
     """
     arguments = sys.argv[1:]
-    if arguments == ["agent"]:
+    if arguments[:1] == ["agent"]:
         from vault_app.agent.server import run_agent
 
-        run_agent()
+        run_agent(caller="".join(arguments[1:2]))
     if not arguments:
         return open_window(None)
     from vault_app.cli.launchers import Launchers
