@@ -91,9 +91,12 @@ def _kept_or_marked(text: str, known: Mapping[str, Private], keep: frozenset[Pri
 
 
 def _without_address(found: re.Match[str]) -> str:
-    text = found[0].rstrip(".:")
-    try:
-        address = ipaddress.ip_address(text)
-    except ValueError:
-        return found[0]
-    return found[0] if address.is_loopback else found[0].replace(text, IP_ADDRESS_MARK)
+    """Marked, where it is an address; one may end in ``::``, and a sentence in ``.`` or ``:``."""
+    whole = found[0].rstrip(".")
+    for text in (whole, whole.removesuffix(":"), whole.rstrip(".:")):
+        try:
+            address = ipaddress.ip_address(text)
+        except ValueError:
+            continue
+        return found[0] if address.is_loopback else found[0].replace(text, IP_ADDRESS_MARK)
+    return found[0]

@@ -61,6 +61,12 @@ def test_an_address_goes(address: str) -> None:
     assert redacted.endswith("request ip: <IP address>")
 
 
+@pytest.mark.parametrize("ending", ["", ".", ":", ", then", "/32"])
+@pytest.mark.parametrize("address", ["203.0.113.5", "2001:db8::1", "2001:db8::"])
+def test_an_address_is_taken_out_whatever_follows_it(address: str, ending: str) -> None:
+    assert _redacted(f"from {address}{ending}") == f"from <IP address>{ending}"
+
+
 @pytest.mark.parametrize(
     "text",
     [
