@@ -3,6 +3,10 @@
 import gc
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from vault_app.settings import Theme
 
 
 def main() -> int:
@@ -16,6 +20,10 @@ def main() -> int:
         from vault_app.agent.server import run_agent
 
         run_agent(caller="".join(arguments[1:2]))
+    if arguments == ["clipboard-guard"]:
+        from vault_app.ui.clipboard_guard import run_clipboard_guard
+
+        return run_clipboard_guard()
     if not arguments:
         return open_window(None)
     from vault_app.cli.launchers import Launchers
@@ -32,11 +40,15 @@ def open_window(vault_path: Path | None) -> int:
     return run_window(vault_path)
 
 
-def take_tour(folder: Path) -> int:
-    """Drive the window through the main job; pictures and a report go to *folder*."""
+def take_tour(
+    folder: Path, *, theme: "Theme", font_scale: int, language: str, everything: bool
+) -> int:
+    """Drive the window by itself; pictures and a report go to *folder*."""
     from vault_app.ui.tour.run import run_tour
 
-    return run_tour(folder)
+    return run_tour(
+        folder, theme=theme, font_scale=font_scale, language=language, everything=everything
+    )
 
 
 def serve_practice(port: int, state: Path | None, parent_pipe: bool) -> int:  # noqa: FBT001

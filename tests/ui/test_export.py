@@ -6,16 +6,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
+from tests.ui.care import answer_questions, go_to_security, make_recovery_code
 from tests.ui.person import PASSWORD, Person
 from vault_app.terms import ExportForm, PublicKeyForm
-from vault_app.ui import questions, secret_clipboard
+from vault_app.ui import questions
 from vault_app.ui.dialogs.export_dialog import ExportDialog
 from vault_app.ui.dialogs.qr_dialog import QrDialog, qr_pixmap
 from vault_app.ui.dialogs.reveal_dialog import RevealDialog
-from vault_app.ui.secret_clipboard import SecretClipboard
 
 PASSPHRASE = "five gulls over the sea"
 
@@ -122,7 +121,7 @@ def test_the_clipboard_holds_the_public_key_in_any_line_length(
 
     unlocked.window.key_actions.compare_requested.emit()
 
-    assert unlocked.window.keys_view.notice.text.startswith("The clipboard holds")
+    assert unlocked.window.keys_view.detail.comparison.text.startswith("The clipboard holds")
 
 
 def test_a_clipboard_that_was_changed_is_noticed(unlocked: Person) -> None:
@@ -131,7 +130,18 @@ def test_a_clipboard_that_was_changed_is_noticed(unlocked: Person) -> None:
 
     unlocked.window.key_actions.compare_requested.emit()
 
-    assert unlocked.window.keys_view.notice.text.startswith("The clipboard does not hold")
+    said = unlocked.window.keys_view.detail.comparison.text
+    assert said.startswith("The clipboard does not hold")
+
+
+def test_what_was_compared_is_not_said_of_another_key(unlocked: Person) -> None:
+    unlocked.window.key_actions.compare_requested.emit()
+    compared = unlocked.key()
+
+    unlocked.window.keys_view.table.selectRow(1)
+
+    assert unlocked.key() != compared
+    assert unlocked.window.keys_view.detail.comparison.text == ""
 
 
 def test_the_qr_code_is_black_on_white_with_its_quiet_zone(unlocked: Person) -> None:
@@ -178,6 +188,22 @@ def test_a_wrong_master_password_reveals_nothing(unlocked: Person) -> None:
     dialog.reject()
 
 
+def test_a_vault_without_a_password_asks_for_its_recovery_code(
+    unlocked: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    code = make_recovery_code(unlocked)
+    answer_questions(monkeypatch, answer=True)
+    page = go_to_security(unlocked)
+    unlocked.hands.click(next(iter(page.remove_buttons.values())))
+    unlocked.wait_for("the password is gone", lambda: len(page.remove_buttons) == 1)
+
+    dialog = _reveal_dialog(unlocked, code)
+
+    unlocked.wait_for("it is revealed", dialog.hold_button.isVisible)
+    assert dialog.password.line.accessibleName() == "Recovery code"
+    dialog.accept()
+
+
 def test_locking_takes_a_copied_secret_off_the_clipboard(unlocked: Person) -> None:
     dialog = _reveal_dialog(unlocked)
     unlocked.wait_for("it is revealed", dialog.copy_button.isVisible)
@@ -188,33 +214,3 @@ def test_locking_takes_a_copied_secret_off_the_clipboard(unlocked: Person) -> No
 
     assert unlocked.clipboard() == ""
     unlocked.hands.wait_until_closed(RevealDialog)
-
-
-def test_a_copied_secret_is_marked_as_one(qapp: QApplication) -> None:
-    owner = QObject()
-    SecretClipboard(owner).copy("hush")
-
-    marked = qapp.clipboard().mimeData().data("x-kde-passwordManagerHint")
-
-    assert marked.data() == b"secret"
-
-
-def test_what_was_copied_since_is_left_on_the_clipboard(qapp: QApplication) -> None:
-    owner = QObject()
-    clipboard = SecretClipboard(owner)
-    clipboard.copy("hush")
-    qapp.clipboard().setText("something else")
-
-    clipboard.clear()
-
-    assert qapp.clipboard().text() == "something else"
-
-
-def test_a_secret_leaves_the_clipboard_by_itself(
-    unlocked: Person, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(secret_clipboard, "CLEAR_AFTER_S", 0.05)
-    owner = QObject()
-    SecretClipboard(owner).copy("hush")
-
-    unlocked.wait_for("it is gone", lambda: unlocked.clipboard() == "")

@@ -6,7 +6,7 @@ Sources: the interfaces ``org.freedesktop.ScreenSaver`` and its likes of the des
 
 import os
 import string
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
 from PySide6.QtDBus import (
@@ -133,7 +133,8 @@ class DesktopSignals(QObject):
 
 
 def _slot(signature: str) -> bytes:
-    return str(SLOT(signature)).encode()
+    """The slot as ``connect`` takes it: a text, although its type says bytes, which it refuses."""
+    return cast("bytes", SLOT(signature))
 
 
 def _session_path(session_id: str) -> str:

@@ -7,6 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QObject
 
+from vault_app.agent.care_messages import ListSlots, SlotList
 from vault_app.agent.key_messages import (
     ExportPrivateKey,
     GetPublicKey,
@@ -27,7 +28,6 @@ from vault_app.ui.dialogs.hand_over_dialog import HandOverDialog
 from vault_app.ui.dialogs.qr_dialog import QrDialog
 from vault_app.ui.dialogs.reveal_dialog import RevealDialog
 from vault_app.ui.job import while_there
-from vault_app.ui.secret_clipboard import SecretClipboard
 from vault_app.ui.services import Services
 from vault_app.ui.widgets.notice import Tone
 
@@ -39,16 +39,14 @@ class ExportFlow(QObject):
 
     def __init__(self, services: Services) -> None:
         super().__init__(services.window)
-        window = self._window = services.window
+        self._window = services.window
         self._link = services.link
         self._jobs = services.jobs
         self._vaults = services.vaults
         self._host = services.host
         self._exported: dict[UUID, tuple[str, bool]] = {}
-        self._secrets = SecretClipboard(self)
+        self._secrets = services.secrets
         self._vaults.locked.connect(self._exported.clear)
-        self._vaults.locked.connect(self._secrets.clear)
-        window.closed.connect(self._secrets.clear)
 
     def hand_over(self, key: KeySummary) -> None:
         """Show how each client is given *key*."""
@@ -101,7 +99,8 @@ class ExportFlow(QObject):
 
     def compare(self, key: KeySummary) -> None:
         """Say whether the clipboard holds the public key of *key*, in whatever line lengths."""
-        notice = self._window.keys_view.notice
+        detail = self._window.keys_view.detail
+        notice = detail.comparison
         if _bare(clipboard_text()) == _bare(key.public_key_pem):
             notice.say(
                 Tone.SUCCESS,
@@ -118,20 +117,33 @@ class ExportFlow(QObject):
                     " register what is there."
                 ),
             )
+        detail.verticalScrollBar().setValue(0)
 
     def reveal(self, key: KeySummary) -> None:
-        """Ask for the master password, and show the secret."""
-        dialog = RevealDialog(key, self._window)
+        """Ask for the master password, or what there is in its place, and show the secret."""
+        self._jobs.start(
+            self._link.asking(ListSlots(), SlotList),
+            on_success=lambda ways: self._ask_and_reveal(key, ways),
+            on_failure=self._vaults.show_failure,
+        )
+
+    def _ask_and_reveal(self, key: KeySummary, ways: SlotList) -> None:
+        by_recovery_code = not ways.has_password
+        dialog = RevealDialog(key, by_recovery_code=by_recovery_code, parent=self._window)
 
         def copy(secret: str) -> None:
             self._secrets.copy(secret)
-            dialog.show_copied()
+            dialog.show_copied(self._secrets.clear_after_s)
 
-        dialog.password_given.connect(lambda password: self._reveal(dialog, key, password))
+        dialog.proof_given.connect(
+            lambda proof: self._reveal(
+                dialog, RevealSecret(key.id, Password.of(proof), by_recovery_code)
+            )
+        )
         dialog.copy_requested.connect(copy)
         self._host.show(dialog)
 
-    def _reveal(self, dialog: RevealDialog, key: KeySummary, password: str) -> None:
+    def _reveal(self, dialog: RevealDialog, request: RevealSecret) -> None:
         show_failure = self._host.failing_into(dialog, dialog)
 
         def failed(error: VaultAppError) -> None:
@@ -145,7 +157,7 @@ class ExportFlow(QObject):
 
         dialog.begin_work()
         job = self._jobs.start(
-            self._link.asking(RevealSecret(key.id, Password.of(password)), RevealedSecret),
+            self._link.asking(request, RevealedSecret),
             on_success=while_there(dialog, revealed),
             on_failure=failed,
         )

@@ -1,12 +1,16 @@
 """A secret on the clipboard: marked as one, and taken away again after a few seconds."""
 
-import hashlib
+import math
+import os
+import sys
+import time
 
-from PySide6.QtCore import QMimeData, QObject, QTimer
+from PySide6.QtCore import QMimeData, QObject, QProcess, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication
 
-CLEAR_AFTER_S = 10
-"""Time enough to paste; short enough that nobody else does."""
+from vault_app.config import own_command
+from vault_app.settings import DEFAULTS
+from vault_app.ui.clipboard_guard import GUARD_ARGUMENT, SEEN_TO, digest_of, order_line
 
 _HINTS = {
     "x-kde-passwordManagerHint": b"secret",
@@ -15,48 +19,123 @@ _HINTS = {
 }
 """What managers of clipboard histories look for: KDE and others, macOS, Windows."""
 
+_SALT_BYTES = 16
+_TICK_MS = 250
+_PATIENCE_WITH_GUARD_MS = 1000
+
 
 class SecretClipboard(QObject):
-    """At most one secret at a time. Only its hash is kept, to see whether it is still there."""
+    """At most one secret at a time. Only its hash is kept, to see whether it is still there.
+
+    Attributes:
+        clear_after_s: whole seconds until a secret that is copied from now on is taken away.
+
+    Signals:
+        counted: whole seconds until the secret is taken away; 0 when it is, or is no longer there.
+    """
+
+    counted = Signal(int)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
+        self.clear_after_s: int = DEFAULTS.clipboard_clear_seconds
+        self._salt = b""
         self._digest = b""
-        self._timer = QTimer(self, singleShot=True, interval=round(CLEAR_AFTER_S * 1000))
-        self._timer.timeout.connect(self.clear)
+        self._due_at = 0.0
+        self._guard: QProcess | None = None
+        self._timer = QTimer(self, interval=_TICK_MS)
+        self._timer.timeout.connect(self._tick)
+        _clipboard().dataChanged.connect(self._see_change)
 
     def copy(self, secret: str) -> None:
         """Put *secret* on the clipboard until the time is over."""
+        self.forget()
         content = QMimeData()
         content.setText(secret)
         for name, value in _HINTS.items():
             content.setData(name, value)
+        self._remember(secret)
+        self._guard = self._start_guard(secret)
         _clipboard().setMimeData(content)
-        self._digest = _digest_of(secret)
+        self._due_at = time.monotonic() + self.clear_after_s
         self._timer.start()
+        self._tick()
 
     def take_over(self, secret: str) -> None:
         """*secret* was copied elsewhere; only :meth:`clear` takes it away, no time does."""
-        self._timer.stop()
-        self._digest = _digest_of(secret)
+        self.forget()
+        self._remember(secret)
 
     def forget(self) -> None:
         """Leave what is on the clipboard to the user."""
+        was_counting = self._timer.isActive()
         self._timer.stop()
-        self._digest = b""
+        self._salt = self._digest = b""
+        self._dismiss_guard()
+        if was_counting:
+            self.counted.emit(0)
 
     def clear(self) -> bool:
         """Empty the clipboard, if it still holds the secret; True where it did."""
-        is_there = bool(self._digest) and _digest_of(_clipboard().text()) == self._digest
-        self.forget()
+        is_there = self._is_there()
         if is_there:
             _clipboard().clear()
+        self.forget()
         return is_there
+
+    def let_go(self) -> None:
+        """Empty the clipboard if need be, and wait for the helper: the app is about to end."""
+        self.clear()
+        for guard in self.findChildren(QProcess):
+            if not guard.waitForFinished(_PATIENCE_WITH_GUARD_MS):
+                guard.kill()
+                guard.waitForFinished(_PATIENCE_WITH_GUARD_MS)
+
+    def _remember(self, secret: str) -> None:
+        self._salt = os.urandom(_SALT_BYTES)
+        self._digest = digest_of(self._salt, secret)
+
+    def _is_there(self) -> bool:
+        return bool(self._digest) and digest_of(self._salt, _clipboard().text()) == self._digest
+
+    def _tick(self) -> None:
+        left = self._due_at - time.monotonic()
+        if left <= 0:
+            self.clear()
+        else:
+            self.counted.emit(math.ceil(left))
+
+    def _see_change(self) -> None:
+        """Something was copied, here or elsewhere."""
+        if self._timer.isActive() and not self._is_there():
+            self.forget()
+
+    def _start_guard(self, secret: str) -> QProcess:
+        guard = QProcess(self)
+        guard.setStandardOutputFile(QProcess.nullDevice())
+        guard.setStandardErrorFile(QProcess.nullDevice())
+        _keep_from_ctrl_c(guard)
+        guard.finished.connect(guard.deleteLater)
+        program, *arguments = own_command(GUARD_ARGUMENT)
+        guard.start(program, arguments)
+        guard.write(order_line(self._salt, secret, self.clear_after_s))
+        guard.waitForBytesWritten(_PATIENCE_WITH_GUARD_MS)
+        return guard
+
+    def _dismiss_guard(self) -> None:
+        guard, self._guard = self._guard, None
+        if guard is not None:
+            guard.write(SEEN_TO)
+            guard.closeWriteChannel()
+
+
+def _keep_from_ctrl_c(guard: QProcess) -> None:
+    """Ctrl+C in the terminal that the window was started from ends the window alone."""
+    if sys.platform != "win32":
+        parameters = QProcess.UnixProcessParameters()
+        parameters.flags = QProcess.UnixProcessFlag.CreateNewSession
+        guard.setUnixProcessParameters(parameters)
 
 
 def _clipboard() -> QClipboard:
     return QGuiApplication.clipboard()
-
-
-def _digest_of(text: str) -> bytes:
-    return hashlib.sha256(text.encode(errors="replace")).digest()

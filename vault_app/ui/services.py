@@ -7,6 +7,7 @@ from vault_app.ui.dialog_host import DialogHost
 from vault_app.ui.job import JobRunner
 from vault_app.ui.main_window import MainWindow
 from vault_app.ui.practice_host import PracticeHost
+from vault_app.ui.secret_clipboard import SecretClipboard
 from vault_app.ui.settings_store import SettingsStore
 from vault_app.ui.vault_controller import VaultController
 
@@ -22,6 +23,7 @@ class Services:
         practice: the practice exchange, started when it is needed.
         vaults: which vault is open.
         settings: what the user chose.
+        secrets: the secret that was copied last, until it is cleared.
         host: shows dialogs, and closes them on locking.
     """
 
@@ -31,4 +33,5 @@ class Services:
     practice: PracticeHost
     vaults: VaultController
     settings: SettingsStore
+    secrets: SecretClipboard
     host: DialogHost

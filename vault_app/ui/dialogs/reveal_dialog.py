@@ -1,6 +1,6 @@
-"""Shows one secret, after the master password, and only while a button is held."""
+"""Shows one secret, after the way into the vault, and only while a button is held."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPlainTextEdit,
@@ -14,7 +14,6 @@ from vault_app.error_text import Explanation
 from vault_app.key_summary import KeySummary
 from vault_app.ui.dialogs.working_dialog import WorkingDialog
 from vault_app.ui.icons import icon
-from vault_app.ui.secret_clipboard import CLEAR_AFTER_S
 from vault_app.ui.theme import current_colours, fixed_font
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.busy_bar import BusyBar
@@ -28,22 +27,34 @@ _MASK = "•" * 48
 
 
 class RevealDialog(WorkingDialog):
-    """The master password, then the secret.
+    """The master password, or the recovery code of a vault without one; then the secret.
 
     Signals:
-        password_given: as typed.
+        proof_given: as typed.
         copy_requested: the secret, for the clipboard.
     """
 
-    password_given = Signal(str)
+    proof_given = Signal(str)
     copy_requested = Signal(str)
 
-    def __init__(self, key: KeySummary, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, key: KeySummary, *, by_recovery_code: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._by_recovery_code = by_recovery_code
         self.setWindowTitle(self.tr("Reveal secret"))
         self.setMinimumWidth(_WIDTH)
         self._secret = ""
-        self.password = PasswordField(self.tr("Master password"))
+        self._proof_name = (
+            self.tr("Recovery code") if by_recovery_code else self.tr("Master password")
+        )
+        self.password = PasswordField(self._proof_name)
+        self._reason = label(
+            self.tr("This vault has no password, so its recovery code is asked for."),
+            "small",
+            wrap=True,
+        )
+        self._reason.setVisible(by_recovery_code)
         self.notice = Notice()
         self.busy = BusyBar()
         self.close_button = QPushButton(self.tr("Cancel"))
@@ -52,6 +63,8 @@ class RevealDialog(WorkingDialog):
         self.reveal_button.setDefault(True)
         self.secret_box = QPlainTextEdit(_MASK)
         self.secret_box.setReadOnly(True)
+        # What is marked with the mouse would be on X11's other clipboard, and nobody clears that.
+        self.secret_box.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.secret_box.setFont(fixed_font())
         self.secret_box.setAccessibleName(self.tr("Secret"))
         self.secret_box.setLineWrapMode(QPlainTextEdit.LineWrapMode.WidgetWidth)
@@ -85,7 +98,11 @@ class RevealDialog(WorkingDialog):
         self.is_working = True
         self.notice.hide()
         self._set_enabled(enabled=False)
-        self.busy.begin(self.tr("Checking the password…"))
+        self.busy.begin(
+            self.tr("Checking the recovery code…")
+            if self._by_recovery_code
+            else self.tr("Checking the password…")
+        )
 
     def show_failure(self, explanation: Explanation) -> None:
         """Take input again, saying what went wrong."""
@@ -107,13 +124,11 @@ class RevealDialog(WorkingDialog):
         self.copy_button.setDefault(True)
         self.hold_button.setFocus()
 
-    def show_copied(self) -> None:
-        """Say how long the secret stays on the clipboard."""
+    def show_copied(self, seconds: int) -> None:
+        """Say how many *seconds* the secret stays on the clipboard."""
         self.copied.say(
             Tone.SUCCESS,
-            self.tr("The secret is on the clipboard for {seconds} seconds.").format(
-                seconds=CLEAR_AFTER_S
-            ),
+            self.tr("The secret is on the clipboard for %n second(s).", None, seconds),
         )
 
     def _password_page(self, key: KeySummary) -> QWidget:
@@ -135,8 +150,9 @@ class RevealDialog(WorkingDialog):
                 "muted",
                 wrap=True,
             ),
-            label(self.tr("Master password"), "field"),
+            label(self._proof_name, "field"),
             self.password,
+            self._reason,
             self.notice,
             self.busy,
             buttons,
@@ -169,7 +185,7 @@ class RevealDialog(WorkingDialog):
 
     def _submit(self) -> None:
         if self.reveal_button.isEnabled():
-            self.password_given.emit(self.password.text)
+            self.proof_given.emit(self.password.text)
 
     def _forget(self) -> None:
         self._secret = ""
