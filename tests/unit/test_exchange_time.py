@@ -1,23 +1,48 @@
-"""Times as the exchange writes them: ms, or µs where a client asks for them."""
+"""Times as the exchange writes them."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from vault_app.exchange_time import exchange_time
 
-LEAP_DAY = datetime(2028, 2, 29, 23, 59, 59, 123_000, tzinfo=UTC)
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+SINCE_2017 = st.timedeltas(timedelta(days=17_361), timedelta(days=1_000_000)).map(
+    lambda since: EPOCH + since
+)
+"""From the exchange's first day on."""
 
 
-@pytest.mark.parametrize("number", [1_835_481_599_123, 1_835_481_599_123_000])
-def test_milliseconds_and_microseconds_tell_the_same_time(number: int) -> None:
-    assert exchange_time(number) == LEAP_DAY
+@given(SINCE_2017)
+def test_milliseconds_and_microseconds_mean_the_same_moment(moment: datetime) -> None:
+    whole = moment.replace(microsecond=moment.microsecond // 1000 * 1000)
+    milliseconds = (whole - EPOCH) // timedelta(milliseconds=1)
+
+    assert exchange_time(milliseconds) == whole == exchange_time(milliseconds * 1000)
 
 
-def test_microseconds_are_kept() -> None:
-    assert exchange_time(1_835_481_599_123_456) == LEAP_DAY.replace(microsecond=123_456)
+@pytest.mark.parametrize(
+    ("found", "moment"),
+    [
+        (1_699_596_037_418, datetime(2023, 11, 10, 6, 0, 37, 418_000, tzinfo=UTC)),
+        (1_699_596_037_418_123, datetime(2023, 11, 10, 6, 0, 37, 418_123, tzinfo=UTC)),
+        (1_709_164_800_000, datetime(2024, 2, 29, tzinfo=UTC)),
+    ],
+    ids=["ms", "µs", "leap day"],
+)
+def test_a_time_is_read_in_the_unit_it_was_written_in(found: int, moment: datetime) -> None:
+    assert exchange_time(found) == moment
 
 
-@pytest.mark.parametrize("found", [0, -1, 1.5e12, "1835481599123", True, None, 10**30])
-def test_what_is_no_time_tells_none(found: object) -> None:
+@pytest.mark.parametrize("found", [None, "1699596037418", True, 0, -1, 1.5, 10**18, 10**30])
+def test_what_is_no_time_is_none(found: object) -> None:
     assert exchange_time(found) is None
+
+
+@given(st.integers())
+def test_no_number_is_a_fault(found: int) -> None:
+    moment = exchange_time(found)
+
+    assert moment is None or moment.tzinfo is UTC

@@ -16,6 +16,7 @@ from vault_app.health.scope import (
     has_ip_list,
     is_at_exchange,
     is_like_production,
+    needs_trading,
 )
 from vault_app.key_summary import KeySummary
 
@@ -43,7 +44,7 @@ def expiry_deadlines(key: KeySummary) -> Iterator[Deadline]:
     if not (is_at_exchange(key) and is_like_production(key)):
         return
     told = key.look.trading_ends_at if key.look is not None else None
-    if told is not None:
+    if told is not None and (can_trade(key) or needs_trading(key)):
         yield Deadline(RuleId.TRADING_ENDS, told, is_estimate=False)
     if has_ip_list(key):
         return

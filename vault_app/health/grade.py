@@ -77,11 +77,10 @@ def grade_of(findings: Sequence[Finding]) -> KeyGrade:
 def _grade(worst_first: Sequence[Finding]) -> Grade:
     if not worst_first:
         return Grade.A
-    worst = worst_first[0]
-    alike = sum(finding.severity is worst.severity for finding in worst_first)
-    return max(
-        _limit_of(worst), (_LIMIT_OF_ONE if alike == 1 else _LIMIT_OF_SEVERAL)[worst.severity]
-    )
+    worst = worst_first[0].severity
+    alike = sum(finding.severity is worst for finding in worst_first)
+    together = (_LIMIT_OF_ONE if alike == 1 else _LIMIT_OF_SEVERAL)[worst]
+    return max(together, *map(_limit_of, worst_first))  # letters: F comes last
 
 
 def _reasons(findings: Sequence[Finding]) -> tuple[tuple[Finding, Grade], ...]:

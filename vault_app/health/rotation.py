@@ -34,8 +34,8 @@ class RotationProgress:
         states: of every step, in their order.
         programs_left: names of the programs that still use the old key.
         waits_until: UTC end of the time in which both keys work, while that runs.
-        is_new_key_missing: the key that was to replace it is not there any more, or unusable: the
-            replacement can only be called off.
+        is_new_key_missing: the key that was to replace it is not there any more, or unusable:
+            unless the old one is revoked already, the replacement can only be called off.
     """
 
     states: dict[RotationStep, StepState]
@@ -50,8 +50,8 @@ class RotationProgress:
 
     @property
     def is_finished(self) -> bool:
-        """Whether the old key is replaced and proven dead."""
-        return all(state is StepState.DONE for state in self.states.values())
+        """Whether the old key is proven dead; a program may be left that has to be updated."""
+        return self.states[RotationStep.PROVE_DEAD] is StepState.DONE
 
 
 def rotation_progress(
@@ -59,8 +59,9 @@ def rotation_progress(
 ) -> RotationProgress | None:
     """How far the replacement of *old* by *new* is; None where *old* is not being replaced.
 
-    Only one step at a time is next. What was done out of order counts as done. The old key may be
-    revoked before the overlap is over by setting its end to now or to none.
+    Only one step at a time is next. What was done out of order counts as done; once the old key is
+    revoked, the proof of its death comes before all else. To revoke it before the overlap is over,
+    the end of the overlap is set to none.
     """
     rotation = old.rotation
     if rotation is None:
@@ -68,36 +69,47 @@ def rotation_progress(
     left = tuple(
         program.name for program in old.used_by if program.name not in rotation.updated_programs
     )
-    is_missing = new is None or new.trashed_at is not None or new.compromise is not None
-    waits_until = rotation.overlap_until
-    is_overlap_over = waits_until is None or waits_until <= now
-    is_registered = new is not None and bool(new.api_key)
-    is_proven = new is not None and new.verified_at is not None
     is_dead = old.death is not None
     is_revoked = is_dead or rotation.revoked_at is not None
+    waits_until = None if is_revoked else rotation.overlap_until
+    is_waiting = waits_until is not None and waits_until > now
+    was_replaced = is_dead and new is None  # long ago, and the new key is gone by now
+    is_registered = was_replaced or (new is not None and bool(new.api_key))
+    is_proven = was_replaced or (new is not None and bool(new.api_key and new.verified_at))
     done = {
         RotationStep.REGISTER: is_registered,
-        RotationStep.PROVE: is_registered and is_proven,
+        RotationStep.PROVE: is_proven,
         RotationStep.UPDATE_PROGRAMS: not left,
-        RotationStep.OVERLAP: is_revoked or (not left and is_proven and is_overlap_over),
+        RotationStep.OVERLAP: is_revoked or (is_proven and not left and not is_waiting),
         RotationStep.REVOKE: is_revoked,
         RotationStep.PROVE_DEAD: is_dead,
     }
+    is_usable = new is not None and new.trashed_at is None and new.compromise is None
+    is_missing = not is_dead and not is_usable
     return RotationProgress(
-        states=_states(done, is_blocked=is_missing and not is_revoked),
+        states=_states(done, _next_of(done, is_missing=is_missing)),
         programs_left=left,
-        waits_until=None if is_overlap_over or is_revoked else waits_until,
+        waits_until=waits_until if is_waiting else None,
         is_new_key_missing=is_missing,
     )
 
 
-def _states(done: dict[RotationStep, bool], *, is_blocked: bool) -> dict[RotationStep, StepState]:
-    states: dict[RotationStep, StepState] = {}
-    is_next_found = is_blocked
-    for step, is_done in done.items():
-        if is_done:
-            states[step] = StepState.DONE
-        else:
-            states[step] = StepState.BLOCKED if is_next_found else StepState.NEXT
-            is_next_found = True
-    return states
+def _next_of(done: dict[RotationStep, bool], *, is_missing: bool) -> RotationStep | None:
+    if done[RotationStep.REVOKE] and not done[RotationStep.PROVE_DEAD]:
+        return RotationStep.PROVE_DEAD
+    if is_missing:
+        return None
+    return next((step for step, is_done in done.items() if not is_done), None)
+
+
+def _states(
+    done: dict[RotationStep, bool], next_step: RotationStep | None
+) -> dict[RotationStep, StepState]:
+    return {
+        step: StepState.DONE
+        if is_done
+        else StepState.NEXT
+        if step is next_step
+        else StepState.BLOCKED
+        for step, is_done in done.items()
+    }

@@ -59,10 +59,15 @@ def is_ip_list_told(key: KeySummary) -> bool:
     return key.look is not None and key.look.is_ip_restricted is not None
 
 
+def needs_trading(key: KeySummary) -> bool:
+    """Whether the task of *key* takes a right to trade, as far as that is known."""
+    return key.purpose not in _READING_PURPOSES
+
+
 def can_trade(key: KeySummary) -> bool:
     """Whether *key* has a right to trade; before the first look, whether its task needs one."""
     if key.look is None:
-        return key.purpose not in _READING_PURPOSES
+        return needs_trading(key)
     return not TRADING_RIGHTS.isdisjoint(key.look.permissions)
 
 
