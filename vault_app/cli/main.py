@@ -123,6 +123,7 @@ for _command in (
     request_commands.request,
     request_commands.doctor,
     key_commands.sign,
+    program_commands.window,
     program_commands.practice,
     program_commands.tour,
 ):

@@ -1,13 +1,30 @@
-"""Commands that start another part of the app: tour and practice."""
+"""Commands that start another part of the app: window, tour and practice."""
 
 from pathlib import Path
 
 import click
 
-from vault_app.cli.parameters import Surroundings
+from vault_app.cli.parameters import Surroundings, require_unicode
 from vault_app.config import PRACTICE_PORT, practice_state_path
+from vault_app.settings import LARGEST_FONT_SCALE, SMALLEST_FONT_SCALE, Theme
 
 _HIGHEST_PORT = 65_535
+
+
+@click.command(
+    epilog="""\b
+Example:
+  vault-app window ~/Documents/bots.vault"""
+)
+@click.argument("vault", type=click.Path(path_type=Path), callback=require_unicode, required=False)
+@click.pass_obj
+def window(surroundings: Surroundings, vault: Path | None) -> None:
+    """Open the window, on VAULT if it is named.
+
+    Where a window is open already, it comes to the front and shows that vault.
+    """
+    launch = surroundings.launchers.open_window
+    click.get_current_context().exit(launch(vault or surroundings.vault.chosen_path))
 
 
 @click.command(
@@ -18,15 +35,47 @@ Example:
 @click.option(
     "--out", type=click.Path(path_type=Path), required=True, help="Folder for pictures and report."
 )
+@click.option(
+    "--theme",
+    type=click.Choice([Theme.LIGHT, Theme.DARK]),
+    default=Theme.LIGHT,
+    show_default=True,
+    help="Colours of the window.",
+)
+@click.option(
+    "--scale",
+    "font_scale",
+    type=click.IntRange(SMALLEST_FONT_SCALE, LARGEST_FONT_SCALE),
+    default=SMALLEST_FONT_SCALE,
+    show_default=True,
+    help="Size of the text in percent.",
+)
+@click.option(
+    "--language",
+    default="en",
+    show_default=True,
+    help="Such as de or zh_CN; pseudo is a made-up one that shows what is not translated.",
+)
+@click.option("--all", "everything", is_flag=True, help="Go to every page and dialog.")
 @click.pass_obj
-def tour(surroundings: Surroundings, out: Path) -> None:
+def tour(
+    surroundings: Surroundings,
+    out: Path,
+    theme: str,
+    font_scale: int,
+    language: str,
+    *,
+    everything: bool,
+) -> None:
     """Show the app by itself, on a throw-away vault.
 
     Drives the real window through the main job against the practice exchange and saves a picture
     of every step, the public key and a report. Works without a display.
     """
-    launch = surroundings.launchers.take_tour
-    click.get_current_context().exit(launch(out))
+    exit_code = surroundings.launchers.take_tour(
+        out, theme=Theme(theme), font_scale=font_scale, language=language, everything=everything
+    )
+    click.get_current_context().exit(exit_code)
 
 
 @click.command(

@@ -9,6 +9,7 @@ from vault_app.cli.launchers import Launchers
 from vault_app.cli.main import run_command_line
 from vault_app.config import practice_state_path
 from vault_app.errors import PortInUseError
+from vault_app.settings import Theme
 
 WINDOW, TOUR, PRACTICE = 11, 12, 13
 """Exit codes that tell who was launched."""
@@ -28,8 +29,10 @@ def launchers(launched: list[object]) -> Launchers:
         launched.append(path)
         return WINDOW
 
-    def take_tour(folder: Path) -> int:
-        launched.append(folder)
+    def take_tour(
+        folder: Path, *, theme: Theme, font_scale: int, language: str, everything: bool
+    ) -> int:
+        launched.append((folder, theme, font_scale, language, everything))
         return TOUR
 
     def serve_practice(port: int, state: Path | None, parent_pipe: bool) -> int:  # noqa: FBT001 - as declared
@@ -56,7 +59,16 @@ def test_the_window_takes_no_password_file(launchers: Launchers, launched: list[
 
 def test_the_tour_goes_where_it_is_sent(launchers: Launchers, launched: list[object]) -> None:
     assert run_command_line(["tour", "--out", "/pictures"], launchers) == TOUR
-    assert launched == [Path("/pictures")]
+    assert launched == [(Path("/pictures"), Theme.LIGHT, 100, "en", False)]
+
+
+def test_the_tour_can_be_taken_through_every_screen_in_another_look(
+    launchers: Launchers, launched: list[object]
+) -> None:
+    look = ["--all", "--theme", "dark", "--scale", "200", "--language", "de"]
+
+    assert run_command_line(["tour", "--out", "/pictures", *look], launchers) == TOUR
+    assert launched == [(Path("/pictures"), Theme.DARK, 200, "de", True)]
 
 
 def test_the_practice_exchange_shares_its_keys_with_the_windows(

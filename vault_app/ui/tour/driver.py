@@ -6,9 +6,16 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QAction, QColor, QPainter, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QMainWindow, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QFileDialog,
+    QMainWindow,
+    QWidget,
+)
 
 WidgetT = TypeVar("WidgetT", bound=QWidget)
 ValueT = TypeVar("ValueT")
@@ -85,6 +92,36 @@ class Driver:
             f"{dialog_class.__name__} is closed",
             lambda: not isinstance(QApplication.activeModalWidget(), dialog_class),
         )
+
+    def trigger(self, action: QAction, look: Callable[[str], None]) -> None:
+        """Choose *action* from its menu, and close what it opens.
+
+        Args:
+            action: enabled.
+            look: called with the class's name of each dialog of ours, while it is shown.
+        """
+        handled: list[QWidget] = []
+
+        def attend() -> None:
+            dialog = QApplication.activeModalWidget()
+            if isinstance(dialog, QDialog) and dialog not in handled:
+                handled.append(dialog)
+                if not isinstance(dialog, QFileDialog):
+                    look(type(dialog).__name__)
+                dialog.reject()
+
+        watch = QTimer()  # a dialog may hold up everything but timers
+        watch.setInterval(_SETTLE_MS)
+        watch.timeout.connect(attend)
+        watch.start()
+        QTimer.singleShot(0, action.trigger)
+        _let_the_window_work(3 * _SETTLE_MS)
+        self.wait_for("the dialog is closed", lambda: QApplication.activeModalWidget() is None)
+        watch.stop()
+
+    def settle(self) -> None:
+        """Let the window finish what it began, where nothing tells when that is so."""
+        _let_the_window_work(3 * _SETTLE_MS)
 
     def picture(self, name: str) -> Path:
         """Save what the user sees as ``name.png`` and return its path.

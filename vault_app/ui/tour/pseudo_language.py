@@ -5,7 +5,10 @@ What stays without brackets was not translated; what is cut would be cut in Germ
 
 import re
 
-from PySide6.QtCore import QTranslator
+from PySide6.QtCore import QCoreApplication, QTranslator
+
+PSEUDO_LANGUAGE = "pseudo"
+"""The name by which the tour is asked for it."""
 
 OPENING, CLOSING = "⟦", "⟧"
 
@@ -33,6 +36,13 @@ class PseudoTranslator(QTranslator):
     ) -> str:
         """Longer, accented and bracketed; an empty text stays empty."""
         return pseudo_text(source_text) if source_text else ""
+
+
+def speak_pseudo_language() -> PseudoTranslator:
+    """Let all that is built from now on speak it; to be kept until the application ends."""
+    translator = PseudoTranslator(QCoreApplication.instance())
+    QCoreApplication.installTranslator(translator)
+    return translator
 
 
 def pseudo_text(text: str) -> str:

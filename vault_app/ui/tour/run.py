@@ -18,15 +18,32 @@ from vault_app.error_text import explain
 from vault_app.errors import VaultAppError
 from vault_app.settings import DEFAULTS, Theme
 from vault_app.ui.desktop import Desktop, has_display, make_application, open_desktop
+from vault_app.ui.language import SOURCE_LANGUAGE
 from vault_app.ui.settings_store import SettingsStore
 from vault_app.ui.tour.driver import Driver, TourError
+from vault_app.ui.tour.every_screen import EveryScreen
+from vault_app.ui.tour.pseudo_language import PSEUDO_LANGUAGE, speak_pseudo_language
 from vault_app.ui.tour.steps import MainJob
 
 REPORT_FILE = "report.json"
 
 
-def run_tour(folder: Path, *, dark: bool = False) -> int:
+def run_tour(
+    folder: Path,
+    *,
+    theme: Theme = Theme.LIGHT,
+    font_scale: int = 100,
+    language: str = SOURCE_LANGUAGE,
+    everything: bool = False,
+) -> int:
     """Drive the window through the main job; pictures and the report go to *folder*.
+
+    Args:
+        folder: is made where it is not there.
+        theme: the colours.
+        font_scale: percent of the usual size of text.
+        language: a code of ``language.available_languages``, or ``pseudo``.
+        everything: go to every other page and dialog as well.
 
     Returns:
         The exit code: 0, or 1 where a step failed.
@@ -36,13 +53,19 @@ def run_tour(folder: Path, *, dark: bool = False) -> int:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         qInstallMessageHandler(_pass_on_qt_message)
         _say("No display: taking the tour without a visible window.")
-    make_application(DEFAULTS._replace(theme=Theme.DARK if dark else Theme.LIGHT))
+    chosen = DEFAULTS._replace(theme=theme, font_scale=font_scale, language=language)
+    if language == PSEUDO_LANGUAGE:
+        chosen = chosen._replace(language=SOURCE_LANGUAGE)
+    make_application(chosen)
+    if language == PSEUDO_LANGUAGE:
+        speak_pseudo_language()
     with tempfile.TemporaryDirectory(prefix="vault-app-tour-") as scratch:
         here = Path(scratch)
         settings = SettingsStore(here / "settings.json")
+        settings.replace(chosen)
         desktop = open_desktop(here / "tour.vault", here / "practice.json", settings)
         try:
-            results = _take_steps(desktop, folder)
+            results = _take_steps(desktop, folder, everything=everything)
         finally:
             desktop.close()
     complete = all(result["ok"] for result in results)
@@ -51,10 +74,13 @@ def run_tour(folder: Path, *, dark: bool = False) -> int:
     return 0 if complete else 1
 
 
-def _take_steps(desktop: Desktop, folder: Path) -> list[dict[str, object]]:
+def _take_steps(desktop: Desktop, folder: Path, *, everything: bool) -> list[dict[str, object]]:
     driver = Driver(desktop.window, folder)
     results: list[dict[str, object]] = []
-    for name, step in MainJob(desktop, driver, folder).steps():
+    steps = MainJob(desktop, driver, folder).steps()
+    if everything:
+        steps += EveryScreen(desktop, driver).steps()
+    for name, step in steps:
         result = _take_step(name, step)
         results.append(result)
         _say(f"  {'ok' if result['ok'] else 'FAILED'}  {name} ({result['seconds']} s)")
