@@ -37,8 +37,8 @@ Example:
 )
 @click.option(
     "--theme",
-    type=click.Choice([Theme.LIGHT, Theme.DARK]),
-    default=Theme.LIGHT,
+    type=click.Choice([Theme.LIGHT.value, Theme.DARK.value]),
+    default=Theme.LIGHT.value,
     show_default=True,
     help="Colours of the window.",
 )
