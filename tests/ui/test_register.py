@@ -29,7 +29,7 @@ def test_only_the_ends_of_the_api_key_are_shown(unlocked: Person) -> None:
     unlocked.register(API_KEY)
     unlocked.hands.wait_until_closed(RegisterDialog)
 
-    assert unlocked.window.keys_view.detail._facts["api_key"].text() == masked(API_KEY)
+    assert unlocked.window.keys_view.detail.facts.text_of("api_key") == masked(API_KEY)
 
 
 def test_the_whole_api_key_can_be_copied(unlocked: Person) -> None:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from vault_app.ui.care_controller import CareController
     from vault_app.ui.history_controller import HistoryController
     from vault_app.ui.key_controller import KeyController
+    from vault_app.ui.key_edit_controller import KeyEditController
     from vault_app.ui.key_exchange_controller import KeyExchangeController
     from vault_app.ui.request_controller import RequestController
     from vault_app.ui.safety import Safety
@@ -66,6 +67,7 @@ class Desktop:
         self._services: Services | None = None
         self._keys: KeyController | None = None
         self._care: CareController | None = None
+        self._edits: KeyEditController | None = None
         self._exchange: KeyExchangeController | None = None
         self._requests: RequestController | None = None
         self._history: HistoryController | None = None
@@ -106,6 +108,17 @@ class Desktop:
 
             self._keys = KeyController(self.services)
         return self._keys
+
+    @property
+    def edits(self) -> "KeyEditController":
+        """What is changed about keys, and taken back."""
+        if self._edits is None:
+            from vault_app.ui.key_edit_controller import (  # noqa: PLC0415 - see the class
+                KeyEditController,
+            )
+
+            self._edits = KeyEditController(self.services)
+        return self._edits
 
     @property
     def exchange(self) -> "KeyExchangeController":
@@ -211,7 +224,7 @@ class Desktop:
     def _furnish(self) -> None:
         """Build what an open vault needs, unless it is there."""
         self.window.build_ahead()
-        _ = self.keys, self.exchange, self.care, self.safety
+        _ = self.keys, self.edits, self.exchange, self.care, self.safety
 
 
 def make_application(settings: Settings) -> QApplication:
@@ -250,6 +263,7 @@ def _load_ahead(_context: JobContext) -> None:
     """Import what an open vault needs, while the password is typed."""
     for module in (
         "key_controller",
+        "key_edit_controller",
         "key_exchange_controller",
         "care_controller",
         "request_controller",

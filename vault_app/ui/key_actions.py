@@ -1,15 +1,11 @@
 """What can be done with keys beyond the main job: the actions of the menu and of *More*."""
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from vault_app.terms import PublicKeyForm
-
-if TYPE_CHECKING:
-    from vault_app.key_summary import KeySummary
+from vault_app.ui.key_selection import NOTHING_SELECTED, KeySelection
 
 
 class KeyActions(QObject):
@@ -20,6 +16,10 @@ class KeyActions(QObject):
         export_requested, hand_over_requested, reveal_requested, qr_requested, compare_requested:
             the user wants this for the selected key.
         copy_as_requested: its public key on the clipboard, in this ``PublicKeyForm``.
+        pin_requested, delete_forever_requested: the user wants this for the selected key.
+        trash_requested, put_back_requested: the user wants this for all selected keys.
+        undo_requested: the user wants the last change taken back.
+        find_requested: the user wants to look for a key.
     """
 
     import_requested = Signal()
@@ -29,6 +29,12 @@ class KeyActions(QObject):
     qr_requested = Signal()
     compare_requested = Signal()
     copy_as_requested = Signal(object)
+    pin_requested = Signal()
+    trash_requested = Signal()
+    put_back_requested = Signal()
+    delete_forever_requested = Signal()
+    undo_requested = Signal()
+    find_requested = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -39,6 +45,13 @@ class KeyActions(QObject):
         self._reveal = self._action(self.tr("Re&veal secret…"), "Ctrl+Shift+R")
         self._qr = self._action(self.tr("&QR code of the public key…"), "Ctrl+Shift+Q")
         self._compare = self._action(self.tr("Co&mpare with clipboard"), "Ctrl+M")
+        self._pin = self._action(self.tr("&Pin on top"), "Ctrl+Shift+P")
+        self._pin.setCheckable(True)
+        self._trash = self._action(self.tr("Move to &trash"), "")
+        self._put_back = self._action(self.tr("Put &back"), "")
+        self._delete = self._action(self.tr("&Delete for good…"), "")
+        self._undo = self._action(self.tr("&Undo"), "Ctrl+Z")
+        self._find = self._action(self.tr("&Find keys"), "Ctrl+F")
         self._copy_as = QMenu(self.tr("Copy public key &as"), window)
         self._import.triggered.connect(self.import_requested)
         self._export.triggered.connect(self.export_requested)
@@ -46,8 +59,18 @@ class KeyActions(QObject):
         self._reveal.triggered.connect(self.reveal_requested)
         self._qr.triggered.connect(self.qr_requested)
         self._compare.triggered.connect(self.compare_requested)
+        for action, signal in (
+            (self._pin, self.pin_requested),
+            (self._trash, self.trash_requested),
+            (self._put_back, self.put_back_requested),
+            (self._delete, self.delete_forever_requested),
+            (self._undo, self.undo_requested),
+            (self._find, self.find_requested),
+        ):
+            action.triggered.connect(signal)
         self._fill_copy_as()
-        self.update_for(None, is_open=False)
+        self.allow_undo(allowed=False)
+        self.update_for(NOTHING_SELECTED, is_open=False)
 
     def add_to_key_menu(self, menu: QMenu) -> None:
         """Add what needs no key to the menu *Key*."""
@@ -62,19 +85,38 @@ class KeyActions(QObject):
         menu.addAction(self._hand_over)
         menu.addAction(self._export)
         menu.addAction(self._reveal)
+        menu.addSeparator()
+        menu.addActions([self._pin, self._trash, self._put_back, self._delete])
 
-    def update_for(self, key: "KeySummary | None", *, is_open: bool) -> None:
-        """Allow what can be done with *key*, or without one."""
+    def add_to_edit_menu(self, menu: QMenu) -> None:
+        """Add what is done with the whole page."""
+        menu.addActions([self._undo, self._find])
+
+    def allow_undo(self, *, allowed: bool) -> None:
+        """Whether there is a change that can be taken back."""
+        self._undo.setEnabled(allowed)
+
+    def update_for(self, selection: KeySelection, *, is_open: bool) -> None:
+        """Allow what can be done with *selection*."""
+        key = selection.key if not selection.are_put_away else None
         self._import.setEnabled(is_open)
-        for action in (self._hand_over, self._reveal):
+        self._find.setEnabled(is_open)
+        for action in (self._hand_over, self._reveal, self._pin):
             action.setEnabled(key is not None)
+        self._pin.setChecked(key is not None and key.pinned)
         is_pair = key is not None and bool(key.public_key_pem)
         for pair_action in (self._export, self._qr, self._compare, self._copy_as.menuAction()):
             pair_action.setEnabled(is_pair)
+        self._trash.setVisible(not selection.are_put_away)
+        self._trash.setEnabled(selection.how_many > 0)
+        self._put_back.setVisible(selection.are_put_away)
+        self._delete.setVisible(selection.are_put_away)
+        self._delete.setEnabled(selection.how_many == 1)
 
     def _action(self, text: str, shortcut: str) -> QAction:
         action = QAction(text, self._window)
-        action.setShortcut(shortcut)
+        if shortcut:
+            action.setShortcut(shortcut)
         return action
 
     def _fill_copy_as(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QPushButton, QStackedWidget
 
 from vault_app.ui.key_actions import KeyActions
+from vault_app.ui.key_selection import NOTHING_SELECTED
 from vault_app.ui.menus import Menus
 from vault_app.ui.widgets.notice import Tone
 
@@ -138,6 +139,8 @@ class MainWindow(QMainWindow):
             more = QMenu(detail.more_button)
             self.key_actions.add_for_one_key(more)
             detail.more_button.setMenu(more)
+            view.keys.table.set_context_menu(more)
+            self.key_actions.find_requested.connect(view.show_search)
             detail.copy_requested.connect(self.copy_requested)
             detail.save_requested.connect(self.save_requested)
             detail.register_requested.connect(self.register_requested)
@@ -299,5 +302,5 @@ class MainWindow(QMainWindow):
     def _update_actions(self) -> None:
         view = self._vault_view
         is_open = view is not None and self._shown is view
-        key = view.keys.selected_key if view is not None and is_open else None
-        self._menus.update_for(key, is_open=is_open)
+        selection = view.keys.selection if view is not None and is_open else NOTHING_SELECTED
+        self._menus.update_for(selection, is_open=is_open)

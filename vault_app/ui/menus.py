@@ -7,8 +7,9 @@ from PySide6.QtCore import QObject, SignalInstance
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from vault_app.ui.key_selection import KeySelection
+
 if TYPE_CHECKING:
-    from vault_app.key_summary import KeySummary
     from vault_app.ui.main_window import MainWindow
 
 
@@ -20,19 +21,24 @@ class Menus(QObject):
         self._window = window
         self._key_actions = window.key_actions
         self._fill_vault_menu(window.menuBar().addMenu(self.tr("&Vault")))
+        self._key_actions.add_to_edit_menu(window.menuBar().addMenu(self.tr("&Edit")))
         self._fill_key_menu(window.menuBar().addMenu(self.tr("&Key")))
         self._pages = window.menuBar().addMenu(self.tr("&Go"))
         self._pages.menuAction().setVisible(False)
         self._fill_help_menu(window.menuBar().addMenu(self.tr("&Help")))
 
-    def update_for(self, key: "KeySummary | None", *, is_open: bool) -> None:
-        """Allow what can be done with *key*, or without one, while the vault is open or not."""
+    def update_for(self, selection: KeySelection, *, is_open: bool) -> None:
+        """Allow what can be done with *selection* while the vault is open or not."""
+        key = selection.key
+        is_in_use = key is not None and not selection.are_put_away
         self._lock.setEnabled(is_open)
         self._new_key.setEnabled(is_open)
-        for action in (self._copy, self._save, self._register):
-            action.setEnabled(key is not None)
-        self._test.setEnabled(key is not None and bool(key.api_key))
-        self._key_actions.update_for(key, is_open=is_open)
+        is_pair = key is not None and bool(key.public_key_pem)
+        self._copy.setEnabled(is_pair)
+        self._save.setEnabled(is_pair)
+        self._register.setEnabled(is_in_use and is_pair)
+        self._test.setEnabled(is_in_use and key is not None and bool(key.api_key))
+        self._key_actions.update_for(selection, is_open=is_open)
         for action in self._pages.actions():
             action.setEnabled(is_open)
 

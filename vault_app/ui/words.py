@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from vault_app.terms import Environment, GeneratedKind, Purpose
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import datetime, timedelta
 
     from PySide6.QtCore import QLocale
 
@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from vault_app.binance.replies import Answer
     from vault_app.error_text import Explanation
     from vault_app.errors import VaultAppError
+
+_DAYS_A_YEAR = 365
+_DAYS_A_MONTH = 30
 
 
 def kind_word(kind: str) -> str:
@@ -90,6 +93,18 @@ def moment_word(moment: "datetime | None", locale: "QLocale", *, short: bool = F
     local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
     form = QLocale.FormatType.ShortFormat
     return locale.toString(local.date(), form) if short else locale.toString(local, form)
+
+
+def age_word(age: "timedelta") -> str:
+    """How long something is there, in the largest unit that fills once, such as *3 months*."""
+    days = age.days
+    if days >= _DAYS_A_YEAR:
+        return QCoreApplication.translate("age", "%n year(s)", None, days // _DAYS_A_YEAR)
+    if days >= _DAYS_A_MONTH:
+        return QCoreApplication.translate("age", "%n month(s)", None, days // _DAYS_A_MONTH)
+    if days > 0:
+        return QCoreApplication.translate("age", "%n day(s)", None, days)
+    return QCoreApplication.translate("age", "today")
 
 
 def explain_here(error: "VaultAppError") -> "Explanation":

@@ -1,24 +1,29 @@
-"""The stored keys as a Qt table model."""
+"""The stored keys as a Qt table model that filters, searches and sorts by itself.
 
-from collections.abc import Sequence
-from enum import IntEnum
+A ``QSortFilterProxyModel`` asks its source for every cell; for 10,000 keys that takes a second.
+"""
+
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
 from vault_app.key_summary import KeySummary
-from vault_app.short_fingerprint import short_fingerprint
-from vault_app.ui.theme import current_colours, fixed_font
-from vault_app.ui.widgets.chip import (
-    environment_colour,
-    environment_word,
-    state_colour,
-    state_word,
+from vault_app.ui.icons import icon
+from vault_app.ui.models.key_columns import Column, cell_text, column_word
+from vault_app.ui.models.key_filter import (
+    ALL_KEYS,
+    KeyFilter,
+    Searchable,
+    admission,
+    count_by_filter,
+    is_found,
+    searchable,
 )
+from vault_app.ui.models.key_order import KeyOrder
+from vault_app.ui.theme import current_colours, fixed_font
 from vault_app.ui.widgets.labels import plain_tool_tip
-from vault_app.ui.words import kind_word, moment_word
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -26,60 +31,132 @@ _ROLES = frozenset(
     {
         Qt.ItemDataRole.DisplayRole,
         Qt.ItemDataRole.AccessibleTextRole,
-        Qt.ItemDataRole.ForegroundRole,
+        Qt.ItemDataRole.DecorationRole,
         Qt.ItemDataRole.ToolTipRole,
         Qt.ItemDataRole.FontRole,
     }
 )
 
 
-class Column(IntEnum):
-    """The columns, left to right."""
-
-    LABEL = 0
-    KIND = 1
-    ENVIRONMENT = 2
-    STATE = 3
-    FINGERPRINT = 4
-    CREATED = 5
-
-
 class KeyTableModel(QAbstractTableModel):
-    """One row a key, newest first."""
+    """One row for each key that passes the filter and is found.
+
+    Signals:
+        counts_changed: other keys are stored, or other ones need attention.
+    """
+
+    counts_changed = Signal()
 
     def __init__(self) -> None:
         super().__init__()
-        self._keys: list[KeySummary] = []
+        self._by_id: dict[UUID, KeySummary] = {}
+        self._texts: dict[UUID, Searchable] = {}
+        self._order = KeyOrder()
+        self._sorted: list[KeySummary] = []
+        self._admitted: list[KeySummary] = []
+        self._shown: list[KeySummary] = []
+        self._attention: frozenset[UUID] = frozenset()
+        self._filter = ALL_KEYS
+        self._words: tuple[str, ...] = ()
         self._fingerprint_font = fixed_font()
 
+    @property
+    def stored_count(self) -> int:
+        """How many keys there are, in the trash as well."""
+        return len(self._by_id)
+
+    @property
+    def admitted_count(self) -> int:
+        """How many keys pass the filter, found or not."""
+        return len(self._admitted)
+
+    @property
+    def key_filter(self) -> KeyFilter:
+        """The filter in force."""
+        return self._filter
+
+    @property
+    def is_searched(self) -> bool:
+        """Whether only what was found is shown."""
+        return bool(self._words)
+
     def show_keys(self, keys: Sequence[KeySummary]) -> None:
-        """Show *keys* instead of what was shown."""
-        self.beginResetModel()
-        self._keys = sorted(keys, key=lambda key: key.created_at, reverse=True)
-        self.endResetModel()
+        """Hold *keys* instead of what was held, and show all of them."""
+        self._by_id = {}
+        self._texts = {}
+        self._order.forget()
+        self._filter, self._words = ALL_KEYS, ()
+        self.put_keys(keys)
+
+    def replace_keys(self, keys: Sequence[KeySummary]) -> None:
+        """Hold *keys* instead of what was held; filter and search stay."""
+        self._by_id = {}
+        self.put_keys(keys)
+
+    def put_keys(self, keys: Sequence[KeySummary]) -> None:
+        """Hold *keys* as well, or in place of what was known of them."""
+        fresh = {key.id: key for key in keys}
+        known = self._by_id
+        known.update({key_id: fresh.pop(key_id) for key_id in known.keys() & fresh.keys()})
+        self._by_id = fresh | known  # among keys of the same age, the last to come is the newest
+        for key in keys:
+            self._texts.pop(key.id, None)
+        self._sort()
+        self._show(self._search(self._admit()))
+        self.counts_changed.emit()
 
     def put(self, key: KeySummary) -> None:
-        """Show *key*: in its row where it is shown already, else as the newest."""
-        row = self.row_of(key.id)
-        if row is None:
-            self.beginInsertRows(_ROOT, 0, 0)
-            self._keys.insert(0, key)
-            self.endInsertRows()
-        else:
-            self._keys[row] = key
-            self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
+        """Hold *key* as well, or in place of what was known of it."""
+        self.put_keys((key,))
+
+    def set_attention(self, key_ids: Iterable[UUID]) -> None:
+        """The keys with these ids need attention."""
+        self._attention = frozenset(key_ids)
+        self._show(self._search(self._admit()))
+        self.counts_changed.emit()
+
+    def set_filter(self, key_filter: KeyFilter) -> None:
+        """Show only the keys that pass *key_filter*."""
+        self._filter = key_filter
+        self._show(self._search(self._admit()))
+
+    def set_search(self, text: str) -> None:
+        """Show only the keys in which each word of *text* is found."""
+        words = tuple(text.casefold().split())
+        if words != self._words:
+            self._words = words
+            self._show(self._search(self._admitted))
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by *column*."""
+        self._order.column = Column(column)
+        self._order.is_descending = order is Qt.SortOrder.DescendingOrder
+        self._sort()
+        self._show(self._search(self._admit()))
+
+    def counts(self) -> dict[KeyFilter, int]:
+        """How many keys pass each filter, see :func:`count_by_filter`."""
+        return count_by_filter(self._by_id.values(), self._attention)
 
     def key_at(self, row: int) -> KeySummary:
         """The key in *row*."""
-        return self._keys[row]
+        return self._shown[row]
+
+    def find(self, key_id: UUID) -> KeySummary | None:
+        """The key with this id, shown or not; None where there is none."""
+        return self._by_id.get(key_id)
 
     def row_of(self, key_id: UUID) -> int | None:
         """The row of a key; None where it is not shown."""
-        return next((row for row, key in enumerate(self._keys) if key.id == key_id), None)
+        return next((row for row, key in enumerate(self._shown) if key.id == key_id), None)
+
+    def rows_of(self, key_ids: Collection[UUID]) -> list[int]:
+        """The rows of those of the keys that are shown, from the top."""
+        return [row for row, key in enumerate(self._shown) if key.id in key_ids]
 
     def rowCount(self, parent: AnyIndex = _ROOT) -> int:
         """One row a key."""
-        return 0 if parent.isValid() else len(self._keys)
+        return 0 if parent.isValid() else len(self._shown)
 
     def columnCount(self, parent: AnyIndex = _ROOT) -> int:
         """The columns of :class:`Column`."""
@@ -89,17 +166,16 @@ class KeyTableModel(QAbstractTableModel):
         """What a cell shows."""
         if role not in _ROLES or not index.isValid():  # most questions of the view are for others
             return None
-        key = self._keys[index.row()]
+        key = self._shown[index.row()]
         column = Column(index.column())
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._text(key, column)
-        if role == Qt.ItemDataRole.ForegroundRole:
-            return self._colour(key, column)
+            return cell_text(key, column)
+        if role == Qt.ItemDataRole.DecorationRole:
+            is_marked = key.pinned and column is Column.LABEL
+            return icon("pin", current_colours().muted) if is_marked else None
         if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tool_tip(key, column)
-        if role == Qt.ItemDataRole.FontRole and column is Column.FINGERPRINT:
-            return self._fingerprint_font
-        return None
+            return _tool_tip(key, column)
+        return self._fingerprint_font if column is Column.FINGERPRINT else None
 
     def headerData(
         self,
@@ -110,43 +186,45 @@ class KeyTableModel(QAbstractTableModel):
         """The columns' names."""
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return super().headerData(section, orientation, role)
-        return (
-            self.tr("Label"),
-            self.tr("Kind"),
-            self.tr("Environment"),
-            self.tr("State"),
-            self.tr("Fingerprint"),
-            self.tr("Created"),
-        )[section]
+        return column_word(Column(section))
 
-    def _text(self, key: KeySummary, column: Column) -> str:
-        match column:
-            case Column.LABEL:
-                return key.label
-            case Column.KIND:
-                return kind_word(key.kind)
-            case Column.ENVIRONMENT:
-                return environment_word(key.environment)
-            case Column.STATE:
-                return state_word(key.state)
-            case Column.FINGERPRINT:
-                return short_fingerprint(key.fingerprint) or "–"
-            case Column.CREATED:
-                return moment_word(key.created_at, QLocale(), short=True)
+    def _sort(self) -> None:
+        self._sorted = self._order.sorted(self._by_id.values())
 
-    def _tool_tip(self, key: KeySummary, column: Column) -> str | None:
-        match column:
-            case Column.LABEL:
-                return plain_tool_tip(key.label)
-            case Column.FINGERPRINT:
-                return plain_tool_tip(key.fingerprint) or None
-            case _:
-                return None
+    def _admit(self) -> list[KeySummary]:
+        admits = admission(self._filter, self._attention)
+        self._admitted = [key for key in self._sorted if admits(key)]
+        return self._admitted
 
-    def _colour(self, key: KeySummary, column: Column) -> QColor | None:
-        colours = current_colours()
-        if column is Column.ENVIRONMENT:
-            return QColor(environment_colour(key.environment, colours))
-        if column is Column.STATE:
-            return QColor(state_colour(key.state, colours))
-        return None
+    def _search(self, keys: list[KeySummary]) -> list[KeySummary]:
+        words = self._words
+        return [key for key in keys if is_found(self._text(key), words)] if words else keys
+
+    def _text(self, key: KeySummary) -> Searchable:
+        text = self._texts.get(key.id)
+        if text is None:
+            text = self._texts[key.id] = searchable(key)
+        return text
+
+    def _show(self, keys: list[KeySummary]) -> None:
+        """Show *keys*; where they are in their rows already, only what changed is drawn anew."""
+        if [key.id for key in keys] == [key.id for key in self._shown]:
+            before, self._shown = self._shown, keys
+            changed = [row for row, key in enumerate(keys) if key is not before[row]]
+            for row in changed[:1]:
+                last = self.index(changed[-1], len(Column) - 1)
+                self.dataChanged.emit(self.index(row, 0), last)
+            return
+        self.beginResetModel()
+        self._shown = keys
+        self.endResetModel()
+
+
+def _tool_tip(key: KeySummary, column: Column) -> str | None:
+    match column:
+        case Column.FINGERPRINT:
+            return plain_tool_tip(key.fingerprint) or None
+        case Column.LABEL | Column.ACCOUNT | Column.TAGS:
+            return plain_tool_tip(cell_text(key, column))
+        case _:
+            return None

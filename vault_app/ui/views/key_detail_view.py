@@ -1,8 +1,9 @@
 """Everything about one key that may be seen, and what can be done with it."""
 
+from enum import Enum, auto
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -11,113 +12,203 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from vault_app.api_key import masked
 from vault_app.key_summary import KeySummary
 from vault_app.terms import KeyState
 from vault_app.ui.icons import icon
 from vault_app.ui.theme import current_colours
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.chip import Chip
+from vault_app.ui.widgets.environment_banner import EnvironmentBanner
 from vault_app.ui.widgets.fingerprint_text import FingerprintText
-from vault_app.ui.widgets.labels import label, primary_button, rule, set_role
-from vault_app.ui.widgets.notice import Notice, Tone
+from vault_app.ui.widgets.flow_layout import FlowLayout
+from vault_app.ui.widgets.key_details_form import KeyDetailsForm
+from vault_app.ui.widgets.key_facts import KeyFacts
+from vault_app.ui.widgets.key_history import KeyHistory
+from vault_app.ui.widgets.labels import label, rule, set_role
+from vault_app.ui.widgets.next_step import NextStep
+from vault_app.ui.widgets.notice import Notice
 from vault_app.ui.widgets.public_key_box import PublicKeyBox
-from vault_app.ui.words import kind_word, moment_word, purpose_word
 
-_MINIMUM_WIDTH = 360
+_MINIMUM_WIDTH = 330
+
+
+class Step(Enum):
+    """What is done with a key at some point of its life: one of them is the primary action."""
+
+    REGISTER = auto()
+    TEST = auto()
+    COPY = auto()
+    ROTATE = auto()
+    DRILL = auto()
+    PUT_BACK = auto()
+
+
+def primary_step(key: KeySummary) -> Step:
+    """The one step that *key* waits for."""
+    if key.trashed_at is not None:
+        return Step.PUT_BACK
+    match key.state:
+        case KeyState.DRAFT:
+            return Step.REGISTER
+        case KeyState.REGISTERED:
+            return Step.TEST
+        case KeyState.RETIRING:
+            return Step.ROTATE
+        case KeyState.COMPROMISED:
+            return Step.DRILL
+        case KeyState.VERIFIED | KeyState.RETIRED:
+            return Step.COPY if key.public_key_pem else Step.TEST
 
 
 class KeyDetailView(QScrollArea):
     """The key that is selected in the table.
 
     Signals:
-        copy_requested, save_requested, register_requested, test_requested: the user wants this
-            for the key that is shown.
+        copy_requested, save_requested, register_requested, test_requested, rotation_requested,
+        drill_requested, put_back_requested: the user wants this for the key that is shown.
         copy_api_key_requested: the user wants its API key on the clipboard.
+        edited: the key as it is stored and its new ``KeyDetails``.
+        history_requested: the lines of its history are to be fetched; its id.
     """
 
     copy_requested = Signal()
     save_requested = Signal()
     register_requested = Signal()
     test_requested = Signal()
+    rotation_requested = Signal()
+    drill_requested = Signal()
+    put_back_requested = Signal()
     copy_api_key_requested = Signal()
+    edited = Signal(object, object)
+    history_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(_MINIMUM_WIDTH)
+        self.setAccessibleName(self.tr("Selected key"))
         set_role(self, "card")
+        self._key: KeySummary | None = None
+        self._environment = EnvironmentBanner()
         self._title = label("", "title", wrap=True)
-        self._environment = Chip()
+        self._pin = QLabel()
         self._state = Chip()
-        self.next_step = Notice()
-        self.copy_button = primary_button(self.tr("Copy public key"))
+        self.next_step = NextStep()
+        self.comparison = Notice()
+        self.copy_button = QPushButton(self.tr("Copy public key"))
         self.register_button = QPushButton(self.tr("Register…"))
         self.test_button = QPushButton(self.tr("Test…"))
+        self.rotate_button = QPushButton(self.tr("Continue rotation…"))
+        self.drill_button = QPushButton(self.tr("Continue drill…"))
+        self.put_back_button = QPushButton(self.tr("Put back"))
         self.more_button = QPushButton(self.tr("More"))
         self.save_button = QPushButton(self.tr("Save public key…"))
-        self.copy_api_key_button = QPushButton(self.tr("Copy"))
-        self._facts: dict[str, QLabel] = {}
+        self._buttons = {
+            Step.REGISTER: self.register_button,
+            Step.TEST: self.test_button,
+            Step.COPY: self.copy_button,
+            Step.ROTATE: self.rotate_button,
+            Step.DRILL: self.drill_button,
+            Step.PUT_BACK: self.put_back_button,
+        }
+        self.facts = KeyFacts()
+        self.form = KeyDetailsForm()
+        self.history = KeyHistory()
         self._fingerprint = FingerprintText()
         self._public_key = PublicKeyBox()
-
         self._public_half = self._public_key_part()
-
-        content = QWidget()
-        layout = QVBoxLayout(content)
-        layout.setContentsMargins(MEASURES.wide, MEASURES.wide, MEASURES.wide, MEASURES.wide)
-        layout.setSpacing(MEASURES.normal)
-        layout.addWidget(self._title)
-        chips = QHBoxLayout()
-        chips.addWidget(self._environment)
-        chips.addWidget(self._state)
-        chips.addStretch()
-        layout.addLayout(chips)
-        layout.addWidget(self.next_step)
-        layout.addWidget(self.copy_button)
-        actions = QHBoxLayout()
-        actions.addWidget(self.register_button, 1)
-        actions.addWidget(self.test_button, 1)
-        actions.addWidget(self.more_button)
-        layout.addLayout(actions)
-        layout.addWidget(rule())
-        layout.addLayout(self._facts_grid())
-        layout.addWidget(rule())
-        layout.addWidget(self._public_half)
-        layout.addStretch()
-        self.setWidget(content)
+        self._primary_place = QVBoxLayout()
+        self._other_places = FlowLayout(MEASURES.normal)
+        self.setWidget(self._lay_out())
         self._draw_icons()
+        self._connect()
 
-        self.copy_button.clicked.connect(self.copy_requested)
-        self.save_button.clicked.connect(self.save_requested)
-        self.register_button.clicked.connect(self.register_requested)
-        self.test_button.clicked.connect(self.test_requested)
-        self.copy_api_key_button.clicked.connect(self.copy_api_key_requested)
+    @property
+    def copy_api_key_button(self) -> QPushButton:
+        """The button beside the API key."""
+        return self.facts.copy_api_key_button
 
     def show_key(self, key: KeySummary) -> None:
-        """Show *key*."""
+        """Show *key*; what was compared with the clipboard is forgotten where it is another one."""
+        is_other = self._key is None or self._key.id != key.id
+        self._key = key
+        if is_other:
+            self.comparison.hide()
+            self.history.fold()
+            self.verticalScrollBar().setValue(0)
+        else:
+            self.history.refresh()
         self._title.setText(key.label)
         self._environment.show_environment(key.environment)
         self._state.show_state(key.state)
-        self._show_next_step(key)
-        self.test_button.setEnabled(bool(key.api_key))
-        self.copy_api_key_button.setVisible(bool(key.api_key))
-        for name, value in (
-            ("kind", kind_word(key.kind)),
-            ("account", key.account or self.tr("Main account")),
-            ("purpose", purpose_word(key.purpose)),
-            ("api_key", masked(key.api_key) or "–"),
-            ("created", moment_word(key.created_at, self.locale())),
-            ("registered", moment_word(key.registered_at, self.locale())),
-            ("verified", moment_word(key.verified_at, self.locale())),
-        ):
-            self._facts[name].setText(value)
-        is_pair = bool(key.public_key_pem)
-        for part in (self.copy_button, self.register_button, self._public_half):
-            part.setVisible(is_pair)
+        self._pin.setVisible(key.pinned)
+        self.next_step.show_key(key)
+        self._arrange_buttons(key)
+        self.facts.show_key(key)
+        self.form.show_key(key)
+        self._public_half.setVisible(bool(key.public_key_pem))
         self._fingerprint.show_fingerprint(key.fingerprint)
         self._public_key.setPlainText(key.public_key_pem.strip())
+
+    def forget(self) -> None:
+        """Hold nothing of any key."""
+        self._key = None
+        for text in (self._title, self._public_key, self._fingerprint):
+            text.clear()
+        self.form.forget()
+        self.history.fold()
+        self.comparison.hide()
+
+    def _arrange_buttons(self, key: KeySummary) -> None:
+        """The primary one on top over the whole width, others that make sense below it."""
+        primary = primary_step(key)
+        is_put_away = key.trashed_at is not None
+        offered = {
+            Step.REGISTER: bool(key.public_key_pem) and not is_put_away,
+            Step.TEST: not is_put_away,
+            Step.COPY: bool(key.public_key_pem),
+        }
+        for step, button in self._buttons.items():
+            place = self._primary_place if step is primary else self._other_places
+            place.addWidget(button)
+            set_role(button, "primary" if step is primary else "")
+            button.setVisible(step is primary or offered.get(step, False))
+        self._other_places.addWidget(self.more_button)
+        self._draw_icons()
+        self.test_button.setEnabled(bool(key.api_key))
+        hint = "" if key.api_key else self.tr("Register the key first: a test needs its API key.")
+        self.test_button.setToolTip(hint)
+
+    def _lay_out(self) -> QWidget:
+        content = QWidget()
+        outer = QVBoxLayout(content)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._environment)
+        layout = QVBoxLayout()
+        layout.setContentsMargins(MEASURES.wide, MEASURES.wide, MEASURES.wide, MEASURES.wide)
+        layout.setSpacing(MEASURES.normal)
+        outer.addLayout(layout)
+        heading = QHBoxLayout()
+        heading.addWidget(self._title, 1)
+        heading.addWidget(self._pin, alignment=Qt.AlignmentFlag.AlignTop)
+        heading.addWidget(self._state, alignment=Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(heading)
+        layout.addWidget(self.comparison)
+        layout.addWidget(self.next_step)
+        layout.addLayout(self._primary_place)
+        layout.addLayout(self._other_places)
+        layout.addWidget(rule())
+        layout.addWidget(self.facts)
+        layout.addWidget(rule())
+        layout.addWidget(self._public_half)
+        layout.addWidget(label(self.tr("Your notes"), "field"))
+        layout.addWidget(self.form)
+        layout.addWidget(rule())
+        layout.addWidget(self.history)
+        layout.addStretch()
+        return content
 
     def _public_key_part(self) -> QWidget:
         """What only a key pair has."""
@@ -131,57 +222,38 @@ class KeyDetailView(QScrollArea):
         layout.addLayout(heading)
         layout.addWidget(self._fingerprint)
         layout.addWidget(self._public_key)
+        layout.addWidget(rule())
         return part
 
-    def _show_next_step(self, key: KeySummary) -> None:
-        match key.state:
-            case KeyState.DRAFT:
-                self.next_step.say(
-                    Tone.HINT,
-                    self.tr("Next: register this public key at the exchange."),
-                    self.tr("It answers with an API key, which you paste back here."),
-                )
-            case KeyState.REGISTERED:
-                self.next_step.say(
-                    Tone.HINT,
-                    self.tr("Next: test it with a signed request."),
-                    self.tr("It shows that the exchange knows this key. No order is placed."),
-                )
-            case _:
-                self.next_step.hide()
+    def _connect(self) -> None:
+        for button, signal in (
+            (self.copy_button, self.copy_requested),
+            (self.save_button, self.save_requested),
+            (self.register_button, self.register_requested),
+            (self.test_button, self.test_requested),
+            (self.rotate_button, self.rotation_requested),
+            (self.drill_button, self.drill_requested),
+            (self.put_back_button, self.put_back_requested),
+        ):
+            button.clicked.connect(signal)
+        self.facts.copy_api_key_requested.connect(self.copy_api_key_requested)
+        self.form.edited.connect(self.edited)
+        self.history.requested.connect(self._ask_for_history)
 
-    def _facts_grid(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(MEASURES.wide)
-        grid.setVerticalSpacing(MEASURES.normal)
-        grid.setColumnStretch(1, 1)
-        names = (
-            ("kind", self.tr("Kind")),
-            ("account", self.tr("Account")),
-            ("purpose", self.tr("Purpose")),
-            ("api_key", self.tr("API key")),
-            ("created", self.tr("Created")),
-            ("registered", self.tr("Registered")),
-            ("verified", self.tr("Verified")),
-        )
-        for row, (name, words) in enumerate(names):
-            value = label("", "plain", wrap=name == "account")
-            value.setTextInteractionFlags(
-                Qt.TextInteractionFlag.TextSelectableByMouse
-                | Qt.TextInteractionFlag.TextSelectableByKeyboard
-            )
-            value.setAccessibleName(words)
-            self._facts[name] = value
-            grid.addWidget(label(words, "muted"), row, 0)
-            grid.addWidget(value, row, 1)
-            if name == "api_key":
-                self.copy_api_key_button.setAccessibleName(self.tr("Copy API key"))
-                grid.addWidget(self.copy_api_key_button, row, 2)
-        return grid
+    def _ask_for_history(self) -> None:
+        if self._key is not None:
+            self.history_requested.emit(self._key.id)
 
     def _draw_icons(self) -> None:
         colours = current_colours()
-        self.copy_button.setIcon(icon("copy", colours.on_accent))
-        self.register_button.setIcon(icon("register", colours.text))
-        self.test_button.setIcon(icon("send", colours.text))
-        self.save_button.setIcon(icon("save", colours.text))
+        for button, name in (
+            (self.copy_button, "copy"),
+            (self.register_button, "register"),
+            (self.test_button, "send"),
+            (self.put_back_button, "undo"),
+            (self.save_button, "save"),
+        ):
+            is_primary = button.property("role") == "primary"
+            button.setIcon(icon(name, colours.on_accent if is_primary else colours.text))
+        self._pin.setPixmap(icon("pin", colours.muted).pixmap(18))
+        self._pin.setAccessibleName(self.tr("Pinned"))

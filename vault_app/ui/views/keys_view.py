@@ -1,36 +1,42 @@
-"""The page of an open vault: the table of keys, and the selected one in detail."""
+"""The page of an open vault: filters, the table of keys, and the selected one in detail."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from uuid import UUID
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
-    QHeaderView,
-    QLabel,
     QPushButton,
     QSplitter,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 
 from vault_app.key_summary import KeySummary
 from vault_app.ui.file_drop import dropped_files
-from vault_app.ui.icons import icon, show_picture
-from vault_app.ui.models.key_table_model import Column, KeyTableModel
+from vault_app.ui.icons import icon
+from vault_app.ui.key_selection import KeySelection
+from vault_app.ui.models.key_filter import ALL_KEYS, TRASH, KeyFilter
+from vault_app.ui.models.key_table_model import KeyTableModel
 from vault_app.ui.theme import current_colours
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.views.key_detail_view import KeyDetailView
+from vault_app.ui.widgets.empty_page import EmptyPage
+from vault_app.ui.widgets.filter_panel import FilterPanel
+from vault_app.ui.widgets.key_table import KeyTable
+from vault_app.ui.widgets.key_tools import KeyTools
 from vault_app.ui.widgets.labels import label, link_button, primary_button
 from vault_app.ui.widgets.notice import Notice
+from vault_app.ui.widgets.several_selected import SeveralSelected
+from vault_app.ui.widgets.undo_bar import UndoBar
 from vault_app.ui.widgets.unsaved_bar import UnsavedBar
 
-_ROW_HEIGHT = 36
-_EMPTY_ICON = 40
+_ROOM_FOR_FILTERS = 1000
+"""The page's width in pixels below which the filters are put aside to begin with."""
+
+_WIDTHS = (190, 430, 350)
 
 
 class KeysView(QWidget):
@@ -40,7 +46,7 @@ class KeysView(QWidget):
         new_key_requested: the user wants a new key pair.
         import_requested: the user wants to bring in keys they have.
         files_dropped: paths of files that were dropped here.
-        selection_changed: another key is selected, or none, or the selected one has changed.
+        selection_changed: other keys are selected, or the selected ones have changed.
     """
 
     new_key_requested = Signal()
@@ -50,87 +56,86 @@ class KeysView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model = KeyTableModel()
-        self.table = _key_table(self._model, self.tr("Keys"))
-        self.detail = KeyDetailView()
-        colours = current_colours()
         self.setAcceptDrops(True)
+        colours = current_colours()
+        self._model = KeyTableModel()
+        self.table = KeyTable(self._model)
+        self.filters = FilterPanel()
+        self.detail = KeyDetailView()
+        self.several = SeveralSelected()
+        self.notice = Notice()
+        self.unsaved = UnsavedBar()
+        self.undo_bar = UndoBar()
         self.import_button = QPushButton(self.tr("Import…"))
         self.first_import_button = link_button(self.tr("Import keys you have…"))
         self.new_key_button = QPushButton(icon("plus", colours.text), self.tr("New key…"))
         self.first_key_button = primary_button(self.tr("Generate your first key…"))
-        self.notice = Notice()
-        self.unsaved = UnsavedBar()
-
-        header = QHBoxLayout()
-        header.addWidget(label(self.tr("Keys"), "heading"))
-        header.addStretch()
-        header.addWidget(self.import_button)
-        header.addWidget(self.new_key_button)
-
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(MEASURES.wide)
-        self._splitter.addWidget(self.table)
-        self._splitter.addWidget(self.detail)
-        self._splitter.setStretchFactor(0, 3)
-        self._splitter.setStretchFactor(1, 2)
-        self._body = QStackedWidget()
-        self._empty = self._empty_page()
-        self._body.addWidget(self._empty)
-        self._body.addWidget(self._splitter)
-
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(MEASURES.page, MEASURES.wide, MEASURES.page, MEASURES.normal)
-        layout.setSpacing(MEASURES.wide)
-        layout.addLayout(header)
-        layout.addWidget(self.notice)
-        layout.addWidget(self.unsaved)
-        layout.addWidget(self._body, 1)
-
-        self.new_key_button.clicked.connect(self.new_key_requested)
-        self.first_key_button.clicked.connect(self.new_key_requested)
-        self.import_button.clicked.connect(self.import_requested)
-        self.first_import_button.clicked.connect(self.import_requested)
-        self.table.selectionModel().currentRowChanged.connect(self._current_row_changed)
+        self.show_all_button = QPushButton(self.tr("Show all keys"))
+        self.tools = KeyTools(self.table.columns_menu)
+        self._user_chose_filters = False
+        self._lay_out()
+        self._connect()
+        self._refresh()
 
     @property
     def selected_key(self) -> KeySummary | None:
-        """The key whose detail is shown; None where there is none."""
-        index = self.table.currentIndex()
-        return self._model.key_at(index.row()) if index.isValid() else None
+        """The key whose detail is shown; None where there is none, or several are selected."""
+        return self.table.picked_key
+
+    @property
+    def selection(self) -> KeySelection:
+        """What is selected, for those who offer actions."""
+        is_trash = self._model.key_filter == TRASH
+        return KeySelection(self.table.picked_count, self.selected_key, are_put_away=is_trash)
+
+    @property
+    def selected_keys(self) -> list[KeySummary]:
+        """Every key that is selected."""
+        return self.table.picked_keys
 
     def show_keys(self, keys: Sequence[KeySummary]) -> None:
-        """Show all of *keys* and select the newest."""
+        """Show all of *keys* and select the first."""
         self.notice.hide()
         self.unsaved.hide()
+        self.undo_bar.hide()
+        self.tools.clear_search()
         self._model.show_keys(keys)
-        self._refresh()
+        if not keys:
+            self.detail.forget()
         self.table.selectRow(0)
 
+    def replace_keys(self, keys: Sequence[KeySummary]) -> None:
+        """Show *keys* in the place of those that are stored; filter and search stay."""
+        self._model.replace_keys(keys)
+
     def select_key(self, key_id: UUID) -> None:
-        """Select the key with this id, if it is there."""
-        row = self._model.row_of(key_id)
-        if row is not None:
-            self.table.selectRow(row)
+        """Select the key with this id, if it is there; where it is filtered out, show all."""
+        key = self._model.find(key_id)
+        if key is None:
+            return
+        if self._model.row_of(key_id) is None:
+            self.tools.clear_search()
+            self._model.set_filter(ALL_KEYS if key.trashed_at is None else TRASH)
+            self._show_counts()
+        self.table.pick(key_id)
 
     def put_key(self, key: KeySummary) -> None:
         """Show *key*, new or changed, and select it."""
-        self._model.put(key)
-        self._refresh()
-        row = self._model.row_of(key.id)
-        if row is not None:
-            self.table.selectRow(row)
-            self.detail.show_key(key)
-            self.selection_changed.emit()
+        self.put_keys((key,))
 
     def put_keys(self, keys: Sequence[KeySummary]) -> None:
         """Show *keys*, new or changed, and select the last."""
-        shown = [self._model.key_at(row) for row in range(self._model.rowCount())]
-        by_id = {key.id: key for key in (*shown, *keys)}
-        self._model.show_keys(tuple(by_id.values()))
+        self._model.put_keys(keys)
         for key in keys[-1:]:
-            self.put_key(key)
+            self.select_key(key.id)
+
+    def update_keys(self, keys: Sequence[KeySummary]) -> None:
+        """Show what changed about *keys*; the selection stays where it can."""
+        self._model.put_keys(keys)
+
+    def set_attention(self, key_ids: Iterable[UUID]) -> None:
+        """The keys with these ids need attention."""
+        self._model.set_attention(key_ids)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files, to look for keys in them."""
@@ -142,61 +147,141 @@ class KeysView(QWidget):
         self.files_dropped.emit(dropped_files(event))
         event.acceptProposedAction()
 
-    def _refresh(self) -> None:
-        count = self._model.rowCount()
-        self._body.setCurrentWidget(self._splitter if count else self._empty)
-        self.new_key_button.setVisible(count > 0)
-        self.import_button.setVisible(count > 0)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the filters aside where there is no room for them, until the user chooses."""
+        super().resizeEvent(event)
+        if not self._user_chose_filters:
+            self.tools.filters_button.setChecked(self.width() >= _ROOM_FOR_FILTERS)
 
-    def _current_row_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        if current.isValid():
-            self.detail.show_key(self._model.key_at(current.row()))
+    def _connect(self) -> None:
+        for button in (self.new_key_button, self.first_key_button):
+            button.clicked.connect(self.new_key_requested)
+        for button in (self.import_button, self.first_import_button):
+            button.clicked.connect(self.import_requested)
+        self.tools.searched.connect(self._search)
+        self.tools.entered.connect(self.table.setFocus)
+        self.show_all_button.clicked.connect(self._show_all)
+        self.filters.filter_chosen.connect(self._filter)
+        self.tools.filters_button.toggled.connect(self.filters.setVisible)
+        self.tools.filters_button.clicked.connect(self._choose_filters)
+        self._model.counts_changed.connect(self._show_counts)
+        self._model.counts_changed.connect(self._refresh)
+        self.table.picked_changed.connect(self._show_selection)
+
+    def _search(self, text: str) -> None:
+        self._model.set_search(text)
+        self._refresh()
+
+    def _filter(self, key_filter: KeyFilter) -> None:
+        self._model.set_filter(key_filter)
+        self._refresh()
+
+    def _show_all(self) -> None:
+        self.tools.clear_search()
+        self._model.set_filter(ALL_KEYS)
+        self._show_counts()
+        self._refresh()
+
+    def _choose_filters(self) -> None:
+        self._user_chose_filters = True
+
+    def _show_counts(self) -> None:
+        self.filters.show_counts(self._model.counts(), self._model.key_filter)
+
+    def _show_selection(self) -> None:
+        key = self.selected_key
+        if key is not None:
+            self.detail.show_key(key)
+            self._side.setCurrentWidget(self.detail)
+        elif (count := self.table.picked_count) > 1:
+            is_trash = self._model.key_filter == TRASH
+            self.several.show_selection(count, are_put_away=is_trash)
+            self._side.setCurrentWidget(self.several)
+        else:
+            self._side.setCurrentWidget(self._nothing_selected)
         self.selection_changed.emit()
 
-    def _empty_page(self) -> QWidget:
-        page = QWidget()
-        picture = QLabel()
-        show_picture(picture, "key", current_colours().accent, _EMPTY_ICON)
-        sentence = label(
+    def _refresh(self) -> None:
+        """Show what fits what there is: all, or why there is nothing."""
+        model = self._model
+        has_keys = model.stored_count > 0
+        self._body.setCurrentWidget(self._splitter if has_keys else self._no_keys)
+        self.tools.setVisible(has_keys)
+        self.new_key_button.setVisible(has_keys)
+        self.import_button.setVisible(has_keys)
+        shown = model.rowCount()
+        if shown:
+            self._middle.setCurrentWidget(self.table)
+        elif model.is_searched:
+            self._middle.setCurrentWidget(self._nothing_found)
+        else:
+            is_trash = model.key_filter == TRASH
+            self._middle.setCurrentWidget(self._empty_trash if is_trash else self._empty_filter)
+        self.tools.show_found(shown, model.admitted_count)
+
+    def _lay_out(self) -> None:
+        header = QHBoxLayout()
+        header.addWidget(label(self.tr("Keys"), "heading"))
+        header.addStretch()
+        header.addWidget(self.import_button)
+        header.addWidget(self.new_key_button)
+        self._build_pages()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(MEASURES.page, MEASURES.wide, MEASURES.page, MEASURES.normal)
+        layout.setSpacing(MEASURES.normal)
+        layout.addLayout(header)
+        for part in (self.notice, self.unsaved, self.tools):
+            layout.addWidget(part)
+        layout.addWidget(self._body, 1)
+        layout.addWidget(self.undo_bar)
+
+    def _build_pages(self) -> None:
+        self._no_keys = EmptyPage(
+            "key",
+            self.tr("No keys yet"),
             self.tr(
                 "A key pair has two halves. The public key goes to the exchange; the private key"
                 " is kept in this vault, and signs your requests from here."
             ),
-            "muted",
-            wrap=True,
+            self.first_key_button,
+            self.first_import_button,
         )
-        sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        sentence.setFixedWidth(420)
-        layout = QVBoxLayout(page)
-        layout.setSpacing(MEASURES.normal)
-        layout.addStretch(2)
-        centre = Qt.AlignmentFlag.AlignHCenter
-        layout.addWidget(picture, alignment=centre)
-        layout.addWidget(label(self.tr("No keys yet"), "title"), alignment=centre)
-        layout.addWidget(sentence, alignment=centre)
-        layout.addSpacing(MEASURES.normal)
-        layout.addWidget(self.first_key_button, alignment=centre)
-        layout.addWidget(self.first_import_button, alignment=centre)
-        layout.addStretch(3)
-        return page
+        self._nothing_found = EmptyPage(
+            "search",
+            self.tr("Nothing found"),
+            self.tr("Every word is looked for in labels, accounts, tags, notes and fingerprints."),
+            self.show_all_button,
+        )
+        self._empty_filter = EmptyPage(
+            "filter", self.tr("No key here"), self.tr("Choose another filter to see your keys.")
+        )
+        self._empty_trash = EmptyPage(
+            "trash",
+            self.tr("The trash is empty"),
+            self.tr("A key that you delete stays here for 30 days, and can be put back."),
+        )
+        self._nothing_selected = EmptyPage(
+            "key", self.tr("No key selected"), self.tr("Choose one to see all about it.")
+        )
+        self._middle = _stack(
+            self.table, self._nothing_found, self._empty_filter, self._empty_trash
+        )
+        self._side = _stack(self.detail, self.several, self._nothing_selected)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(MEASURES.wide)
+        for place, (part, width) in enumerate(
+            zip((self.filters, self._middle, self._side), _WIDTHS, strict=True)
+        ):
+            self._splitter.addWidget(part)
+            self._splitter.setStretchFactor(place, 1 if part is self._middle else 0)
+            part.setMinimumWidth(min(width, part.minimumSizeHint().width()))
+        self._splitter.setSizes(list(_WIDTHS))
+        self._body = _stack(self._no_keys, self._splitter)
 
 
-def _key_table(model: KeyTableModel, name: str) -> QTableView:
-    table = QTableView()
-    table.setModel(model)
-    table.setAccessibleName(name)
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    table.setShowGrid(False)
-    table.setWordWrap(False)
-    table.setTabKeyNavigation(False)
-    table.setMinimumWidth(360)
-    table.verticalHeader().hide()
-    table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
-    header = table.horizontalHeader()
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    header.setHighlightSections(False)
-    header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    header.setResizeContentsPrecision(0)  # by the rows in sight alone
-    header.setSectionResizeMode(Column.LABEL, QHeaderView.ResizeMode.Stretch)
-    return table
+def _stack(*pages: QWidget) -> QStackedWidget:
+    stack = QStackedWidget()
+    for page in pages:
+        stack.addWidget(page)
+    return stack

@@ -166,6 +166,11 @@ class VaultView(QWidget):
         """Go to the keys."""
         self._show_page(self._pages.indexOf(self.keys))
 
+    def show_search(self) -> None:
+        """Go to the keys, and let the user type what to look for."""
+        self.show_keys_page()
+        self.keys.tools.begin_search()
+
     def show_settings_page(self) -> None:
         """Go to the settings."""
         self._show_page(self._pages.indexOf(self.settings))

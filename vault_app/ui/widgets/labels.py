@@ -2,7 +2,7 @@
 
 import html
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
@@ -15,11 +15,12 @@ def set_role(widget: QWidget, role: str) -> None:
     if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # else the look is yet to come
         widget.style().unpolish(widget)
         widget.style().polish(widget)
+        QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))  # of other padding
 
 
 def label(text: str, role: str, *, wrap: bool = False) -> QLabel:
     """A label of plain text; *role* is one of those in ``resources/style/theme.qss``."""
-    result = _WrappingLabel(text) if wrap else QLabel(text)
+    result = WrappingLabel(text) if wrap else QLabel(text)
     result.setTextFormat(Qt.TextFormat.PlainText)
     set_role(result, role)
     return result
@@ -30,11 +31,12 @@ def plain_tool_tip(text: str) -> str:
     return f'<span style="white-space: pre-wrap">{html.escape(text)}</span>' if text else ""
 
 
-class _WrappingLabel(QLabel):
+class WrappingLabel(QLabel):
     """Never shows fewer lines than its text needs, whatever the layout would give it."""
 
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
+    def __init__(self, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
 
     def setText(self, text: str) -> None:

@@ -1,0 +1,228 @@
+"""Editing keys in place and putting them away: each change is saved at once and can be undone."""
+
+from collections.abc import Sequence
+from uuid import UUID
+
+import msgspec
+from PySide6.QtCore import QObject
+
+from vault_app.agent.key_messages import KeysStored
+from vault_app.agent.life_messages import (
+    DeleteForever,
+    EditKey,
+    GetKeyHistory,
+    KeyHistory,
+    MoveToTrash,
+    TakeFromTrash,
+)
+from vault_app.agent.protocol import KeyList, KeyStored
+from vault_app.errors import VaultAppError
+from vault_app.key_summary import KeyDetails, KeySummary
+from vault_app.settings import Settings
+from vault_app.ui.clipboard import copy_public
+from vault_app.ui.dialogs.delete_forever_dialog import DeleteForeverDialog
+from vault_app.ui.job import while_there
+from vault_app.ui.models.key_columns import facts_text
+from vault_app.ui.services import Services
+from vault_app.ui.undo_stack import Undoable, UndoStack
+from vault_app.ui.vault_controller import may_be_unsaved
+from vault_app.ui.words import explain_here
+
+_NOTES = "notes"
+
+
+class KeyEditController(QObject):
+    """Does what the form, the table, the trash and the undo bar ask for."""
+
+    def __init__(self, services: Services) -> None:
+        super().__init__(services.window)
+        self._window = services.window
+        self._link = services.link
+        self._jobs = services.jobs
+        self._vaults = services.vaults
+        self._host = services.host
+        self._settings = services.settings
+        self._stack = UndoStack()
+        view = self._view = services.window.keys_view
+        actions = self._actions = services.window.key_actions
+        view.detail.edited.connect(self._edit)
+        view.detail.history_requested.connect(self._fetch_history)
+        view.detail.put_back_requested.connect(self.put_back)
+        view.several.put_back_requested.connect(self.put_back)
+        view.several.trash_requested.connect(self.move_to_trash)
+        view.several.copy_requested.connect(self.copy_facts)
+        view.table.trash_requested.connect(self.move_to_trash)
+        view.table.copy_requested.connect(self.copy_facts)
+        view.table.columns_chosen.connect(self._keep_columns)
+        view.undo_bar.undo_requested.connect(self.undo)
+        actions.pin_requested.connect(self._pin)
+        actions.trash_requested.connect(self.move_to_trash)
+        actions.put_back_requested.connect(self.put_back)
+        actions.delete_forever_requested.connect(self._ask_to_delete)
+        actions.undo_requested.connect(self.undo)
+        services.vaults.locked.connect(self._forget)
+        services.settings.changed.connect(self._show_columns)
+        self._show_columns(services.settings.current)
+        self._stack_changed()
+
+    def move_to_trash(self) -> None:
+        """Put the selected keys away, where they can be taken from for a while."""
+        keys = [key for key in self._view.selected_keys if key.trashed_at is None]
+        if not keys:
+            return
+        key_ids = [key.id for key in keys]
+
+        def moved(answer: KeysStored) -> None:
+            if not self._vaults.is_open:
+                return
+            self._view.update_keys(answer.keys)
+            self._stack.push(Undoable(TakeFromTrash(key_ids)))
+            self._stack_changed()
+            if len(keys) == 1:
+                text = self.tr("“{label}” is in the trash.").format(label=keys[0].label)
+            else:
+                text = self.tr("%n key(s) are in the trash.", None, len(keys))
+            self._view.undo_bar.say(text)
+
+        self._jobs.start(
+            self._link.asking(MoveToTrash(key_ids), KeysStored),
+            on_success=moved,
+            on_failure=self._vaults.show_failure,
+        )
+
+    def put_back(self) -> None:
+        """Take the selected keys out of the trash."""
+        keys = [key for key in self._view.selected_keys if key.trashed_at is not None]
+        if keys:
+            self._take_from_trash([key.id for key in keys])
+
+    def copy_facts(self) -> None:
+        """Put what is known of the selected keys on the clipboard: nothing secret."""
+        keys = self._view.selected_keys
+        if keys:
+            copy_public(facts_text(keys))
+            self._window.show_status(self.tr("Facts of %n key(s) copied.", None, len(keys)))
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        change = self._stack.pop()
+        self._stack_changed()
+        if change is None:
+            return
+        if isinstance(change.undo, TakeFromTrash):
+            self._take_from_trash(change.undo.key_ids)
+            return
+
+        def undone(stored: KeyStored) -> None:
+            self._update([stored.key])
+            self._view.select_key(stored.key.id)
+            text = self.tr("“{label}” is as it was before.")
+            self._window.show_status(text.format(label=stored.key.label))
+
+        self._jobs.start(
+            self._link.asking(change.undo, KeyStored),
+            on_success=undone,
+            on_failure=self._vaults.show_failure,
+        )
+
+    def _take_from_trash(self, key_ids: Sequence[UUID]) -> None:
+        def back(answer: KeysStored) -> None:
+            self._update(answer.keys)
+            if len(answer.keys) == 1:
+                self._view.select_key(answer.keys[0].id)
+            number = self.tr("%n key(s) put back.", None, len(answer.keys))
+            self._window.show_status(number)
+
+        self._jobs.start(
+            self._link.asking(TakeFromTrash(list(key_ids)), KeysStored),
+            on_success=back,
+            on_failure=self._vaults.show_failure,
+        )
+
+    def _pin(self) -> None:
+        key = self._view.selected_key
+        if key is not None and key.trashed_at is None:
+            self._edit(key, msgspec.structs.replace(key.details, pinned=not key.pinned))
+
+    def _edit(self, key: KeySummary, details: KeyDetails) -> None:
+        def edited(stored: KeyStored) -> None:
+            self._update([stored.key])
+            if stored.key.details == key.details:
+                return
+            self._stack.push(Undoable(EditKey(key.id, key.details), _topic(key, details)))
+            self._stack_changed()
+            text = self.tr("“{label}” is changed and saved.")
+            self._view.undo_bar.say(text.format(label=stored.key.label))
+
+        def failed(error: VaultAppError) -> None:
+            if may_be_unsaved(error):
+                self._vaults.show_failure(error)
+            elif self._vaults.is_open:
+                self._view.detail.form.show_failure(explain_here(error))
+
+        self._jobs.start(
+            self._link.asking(EditKey(key.id, details), KeyStored),
+            on_success=edited,
+            on_failure=failed,
+        )
+
+    def _ask_to_delete(self) -> None:
+        key = self._view.selected_key
+        if key is None or key.trashed_at is None:
+            return
+        dialog = DeleteForeverDialog(key, self._window)
+
+        def delete(typed: str) -> None:
+            self._jobs.start(
+                self._link.asking(DeleteForever(key.id, typed), KeyList),
+                on_success=lambda left: deleted(left.keys),
+                on_failure=self._host.failing_into(dialog, dialog),
+            )
+
+        def deleted(left: Sequence[KeySummary]) -> None:
+            while_there(dialog, dialog.accept)()
+            if self._vaults.is_open:
+                self._view.replace_keys(left)
+                text = self.tr("“{label}” is deleted. Older backups still hold it.")
+                self._window.show_status(text.format(label=key.label))
+
+        dialog.delete_requested.connect(delete)
+        self._host.show(dialog)
+
+    def _fetch_history(self, key_id: UUID) -> None:
+        def fetched(history: KeyHistory) -> None:
+            key = self._view.selected_key
+            if key is not None and key.id == key_id:
+                self._view.detail.history.show_lines(history.lines)
+
+        self._jobs.start(
+            self._link.asking(GetKeyHistory(key_id), KeyHistory),
+            on_success=fetched,
+            on_failure=self._vaults.show_failure,
+        )
+
+    def _update(self, keys: Sequence[KeySummary]) -> None:
+        if self._vaults.is_open:
+            self._view.undo_bar.hide()
+            self._view.update_keys(keys)
+
+    def _stack_changed(self) -> None:
+        self._actions.allow_undo(allowed=len(self._stack) > 0)
+
+    def _keep_columns(self, names: tuple[str, ...]) -> None:
+        self._settings.update(table_columns=names)
+
+    def _show_columns(self, settings: Settings) -> None:
+        shown = tuple(column.setting_name for column in self._view.table.shown_columns())
+        if settings.table_columns != shown:
+            self._view.table.show_columns(settings.table_columns)
+
+    def _forget(self) -> None:
+        self._stack.forget()
+        self._stack_changed()
+
+
+def _topic(key: KeySummary, details: KeyDetails) -> str:
+    """Notes are saved while they are typed: all of it is one change."""
+    same_but_notes = msgspec.structs.replace(key.details, notes=details.notes) == details
+    return f"{_NOTES} {key.id}" if same_but_notes else ""

@@ -1,0 +1,129 @@
+"""Which keys a filter lets through, what can be found by typing, and which filters make sense."""
+
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable
+from enum import Enum, auto
+from typing import NamedTuple
+from uuid import UUID
+
+from vault_app.key_summary import KeySummary
+from vault_app.terms import Environment
+
+_SEPARATOR = "\n"
+_SHORTEST_CODE = 5
+
+
+class FilterKind(Enum):
+    """What a filter goes by."""
+
+    ALL = auto()
+    ATTENTION = auto()
+    PINNED = auto()
+    ENVIRONMENT = auto()
+    ACCOUNT = auto()
+    TAG = auto()
+    TRASH = auto()
+
+
+class KeyFilter(NamedTuple):
+    """One entry of the filter panel.
+
+    Attributes:
+        value: the environment, account or tag; empty for the other kinds.
+    """
+
+    kind: FilterKind
+    value: str = ""
+
+
+ALL_KEYS = KeyFilter(FilterKind.ALL)
+TRASH = KeyFilter(FilterKind.TRASH)
+
+
+def admission(key_filter: KeyFilter, attention: Collection[UUID]) -> Callable[[KeySummary], bool]:
+    """Whether a key passes *key_filter*; *attention* holds the ids of those that need attention.
+
+    What is in the trash passes the filter for the trash only.
+    """
+    kind, value = key_filter
+    if kind is FilterKind.TRASH:
+        return lambda key: key.trashed_at is not None
+    tests: dict[FilterKind, Callable[[KeySummary], bool]] = {
+        FilterKind.ALL: lambda _: True,
+        FilterKind.ATTENTION: lambda key: key.id in attention,
+        FilterKind.PINNED: lambda key: key.pinned,
+        FilterKind.ENVIRONMENT: lambda key: key.environment == value,
+        FilterKind.ACCOUNT: lambda key: key.account == value,
+        FilterKind.TAG: lambda key: value in key.tags,
+    }
+    test = tests[kind]
+    return lambda key: key.trashed_at is None and test(key)
+
+
+def count_by_filter(
+    keys: Iterable[KeySummary], attention: Collection[UUID]
+) -> dict[KeyFilter, int]:
+    """How many keys pass each filter that lets any through; :data:`ALL_KEYS` is always there.
+
+    In the order of the panel: accounts and tags by their names' code points.
+    """
+    counts: Counter[KeyFilter] = Counter()
+    for key in keys:
+        if key.trashed_at is not None:
+            counts[TRASH] += 1
+            continue
+        counts[ALL_KEYS] += 1
+        counts[KeyFilter(FilterKind.ENVIRONMENT, key.environment)] += 1
+        if key.id in attention:
+            counts[KeyFilter(FilterKind.ATTENTION)] += 1
+        if key.pinned:
+            counts[KeyFilter(FilterKind.PINNED)] += 1
+        if key.account:
+            counts[KeyFilter(FilterKind.ACCOUNT, key.account)] += 1
+        for tag in key.tags:
+            counts[KeyFilter(FilterKind.TAG, tag)] += 1
+    counts.setdefault(ALL_KEYS, 0)
+    return {key_filter: counts[key_filter] for key_filter in sorted(counts, key=_place)}
+
+
+class Searchable(NamedTuple):
+    """All that a key can be found by, folded; nothing of it is secret.
+
+    Attributes:
+        words: what the user or the app calls it.
+        codes: fingerprint and API key. Who has one at hand finds the key it belongs to; a short
+            word would be found in most of them by chance.
+    """
+
+    words: str
+    codes: str
+
+
+def searchable(key: KeySummary) -> Searchable:
+    """What *key* can be found by."""
+    words = (
+        key.label,
+        key.account,
+        key.kind,
+        key.notes,
+        *key.tags,
+        *(program.name for program in key.used_by),
+        *(f"{address.network} {address.who}" for address in key.ip_list),
+    )
+    codes = (key.fingerprint, key.api_key)
+    return Searchable(_SEPARATOR.join(words).casefold(), _SEPARATOR.join(codes).casefold())
+
+
+def is_found(texts: Searchable, typed: Collection[str]) -> bool:
+    """Whether each folded word of *typed* is somewhere in *texts*."""
+    return all(
+        word in texts.words or (len(word) >= _SHORTEST_CODE and word in texts.codes)
+        for word in typed
+    )
+
+
+def _place(key_filter: KeyFilter) -> tuple[int, int, str]:
+    environments = [str(environment) for environment in Environment]
+    is_environment = key_filter.kind is FilterKind.ENVIRONMENT
+    rank = environments.index(key_filter.value) if is_environment else 0
+    return key_filter.kind.value, rank, key_filter.value

@@ -1,0 +1,39 @@
+"""What is shown where there is nothing to show: why, and what to do."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from vault_app.ui.icons import pixmap
+from vault_app.ui.theme import current_colours
+from vault_app.ui.tokens import MEASURES
+from vault_app.ui.widgets.labels import label
+
+_ICON_SIZE = 40
+_WIDEST_SENTENCE = 420
+
+
+class EmptyPage(QWidget):
+    """A picture, a title, a sentence and buttons, in the middle."""
+
+    def __init__(self, picture: str, title: str, sentence: str, *buttons: QPushButton) -> None:
+        super().__init__()
+        image = QLabel()
+        image.setPixmap(pixmap(picture, current_colours().accent, _ICON_SIZE))
+        image.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.title = label(title, "title", wrap=True)
+        self.sentence = label(sentence, "muted", wrap=True)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(MEASURES.normal)
+        layout.addStretch(2)
+        layout.addWidget(image)
+        for part in (self.title, self.sentence):
+            part.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            part.setMaximumWidth(_WIDEST_SENTENCE)
+            row = QVBoxLayout()
+            row.addWidget(part)
+            layout.addLayout(row)
+            layout.setAlignment(row, Qt.AlignmentFlag.AlignHCenter)
+        layout.addSpacing(MEASURES.normal)
+        for button in buttons:
+            layout.addWidget(button, alignment=Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(3)

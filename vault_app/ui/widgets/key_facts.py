@@ -1,0 +1,82 @@
+"""What is known of a key and cannot be edited: a grid of names and values."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
+
+from vault_app.api_key import masked
+from vault_app.key_summary import KeySummary
+from vault_app.ui.models.key_columns import NOTHING
+from vault_app.ui.tokens import MEASURES
+from vault_app.ui.widgets.labels import label
+from vault_app.ui.words import kind_word, moment_word
+
+
+class KeyFacts(QWidget):
+    """The facts of one key.
+
+    Signals:
+        copy_api_key_requested: the user wants its API key on the clipboard.
+    """
+
+    copy_api_key_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.copy_api_key_button = QPushButton(self.tr("Copy"))
+        self.copy_api_key_button.setAccessibleName(self.tr("Copy API key"))
+        self.copy_api_key_button.clicked.connect(self.copy_api_key_requested)
+        self._values: dict[str, QLabel] = {}
+        self._names: dict[str, QLabel] = {}
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(MEASURES.wide)
+        grid.setVerticalSpacing(MEASURES.normal)
+        grid.setColumnStretch(1, 1)
+        for row, (fact, words) in enumerate(
+            (
+                ("kind", self.tr("Kind")),
+                ("api_key", self.tr("API key")),
+                ("created", self.tr("Created")),
+                ("registered", self.tr("Registered")),
+                ("verified", self.tr("Verified")),
+                ("last_used", self.tr("Last used")),
+                ("trashed", self.tr("Put away")),
+            )
+        ):
+            self._add(grid, row, fact, words)
+
+    def show_key(self, key: KeySummary) -> None:
+        """Show what is known of *key*; what has not happened yet is not mentioned."""
+        locale = self.locale()
+        for fact, value in (
+            ("kind", kind_word(key.kind)),
+            ("api_key", masked(key.api_key) or NOTHING),
+            ("created", moment_word(key.created_at, locale)),
+            ("registered", moment_word(key.registered_at, locale)),
+            ("verified", moment_word(key.verified_at, locale)),
+            ("last_used", moment_word(key.last_used_at, locale)),
+            ("trashed", moment_word(key.trashed_at, locale)),
+        ):
+            self._values[fact].setText(value)
+            is_worth_a_line = value != NOTHING or fact == "api_key"
+            self._values[fact].setVisible(is_worth_a_line)
+            self._names[fact].setVisible(is_worth_a_line)
+        self.copy_api_key_button.setVisible(bool(key.api_key))
+
+    def text_of(self, fact: str) -> str:
+        """What is shown for *fact*, such as ``api_key``."""
+        return self._values[fact].text()
+
+    def _add(self, grid: QGridLayout, row: int, fact: str, words: str) -> None:
+        value = label("", "plain", wrap=True)
+        value.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        value.setAccessibleName(words)
+        self._names[fact] = label(words, "muted")
+        self._values[fact] = value
+        grid.addWidget(self._names[fact], row, 0)
+        grid.addWidget(value, row, 1)
+        if fact == "api_key":
+            grid.addWidget(self.copy_api_key_button, row, 2)
