@@ -31,8 +31,16 @@ def name_of_public_key_file(label: str, fingerprint: str) -> str:
     return f"{_stem(label, fingerprint)}-public.pem"
 
 
+def without_fingerprint(stem: str, fingerprint: str) -> str:
+    """``Grid-bot-q_2bT8-xKm0Z``, a file's name without its ending → ``Grid-bot``."""
+    return stem.removesuffix(_mark(fingerprint)) if fingerprint else stem
+
+
 def _stem(label: str, fingerprint: str) -> str:
     """Never hidden, and it leads to no other folder."""
     name = _NOT_IN_FILE_NAMES.sub("-", label).encode()[:_MAX_STEM_OCTETS].decode(errors="ignore")
-    mark = short_fingerprint(fingerprint).translate(_URL_SAFE)
-    return f"{name.strip('-.') or 'key'}-{mark}"
+    return f"{name.strip('-.') or 'key'}{_mark(fingerprint)}"
+
+
+def _mark(fingerprint: str) -> str:
+    return f"-{short_fingerprint(fingerprint).translate(_URL_SAFE)}"

@@ -1,6 +1,10 @@
 import pytest
 
-from vault_app.key_file_names import name_of_private_key_file, name_of_public_key_file
+from vault_app.key_file_names import (
+    name_of_private_key_file,
+    name_of_public_key_file,
+    without_fingerprint,
+)
 from vault_app.terms import ExportForm
 
 FINGERPRINT = "SHA256:q/2bT8+xKm0ZgLwN3vYcUoJhRdEsFiAaBpCtDyGeHjk"
@@ -42,3 +46,13 @@ def test_the_name_of_an_archive_fits_into_the_archive(label: str) -> None:
     name = name_of_private_key_file(label, FINGERPRINT, ExportForm.GENERATOR)
 
     assert len(name.removesuffix(".tar.gz").encode()) <= 64
+
+
+def test_the_label_comes_back_from_the_name_of_a_file() -> None:
+    name = name_of_private_key_file("bot", FINGERPRINT, ExportForm.OPENSSH)
+
+    assert without_fingerprint(name.removesuffix("-private"), FINGERPRINT) == "bot"
+
+
+def test_a_name_without_the_fingerprint_stays_as_it_is() -> None:
+    assert without_fingerprint("bot-", "") == "bot-"

@@ -18,6 +18,7 @@ from vault_app.errors import (
     VaultAppError,
     WrongPassphraseError,
 )
+from vault_app.key_file_names import without_fingerprint
 from vault_app.key_files import FoundIn
 from vault_app.keys.reading.found import MAX_INPUT_BYTES, FoundKey, Refusal
 from vault_app.terms import kind_name
@@ -25,7 +26,7 @@ from vault_app.vault.model import MAX_LABEL_CHARACTERS, KeyRecord
 
 _TO_BE_ASKED_FOR = (PassphraseMissingError, WrongPassphraseError)
 _KEY_FILE_ENDINGS = re.compile(
-    r"(?:[-_. ]?(?:private|priv|prv|secret))?(?:\.(?:pem|key|der|txt))?$"
+    r"(?:[-_. ]?(?:private|priv|prv|secret))?(?:\.(?:pem|key|der|txt|p12|pfx))?$"
 )
 _SETTING_ENDINGS = re.compile(
     r"(?:^|[-_. ])(?:api[-_ ]?(?:key|secret)|(?:secret|private)(?:[-_ ]?key)?|key)$", re.IGNORECASE
@@ -204,6 +205,7 @@ def _label_for(key: FoundKey, source: str) -> str:
     """What the key was called where it was found, without what every key is called."""
     for name in (key.name, source):
         trimmed = _KEY_FILE_ENDINGS.sub("", name.strip())
+        trimmed = without_fingerprint(trimmed, key.fingerprint)
         trimmed = _SETTING_ENDINGS.sub("", trimmed).strip("-_. ")
         printable = "".join(character for character in trimmed if character.isprintable())
         if printable.strip():

@@ -17,6 +17,7 @@ from vault_app.key_summary import KeySummary
 from vault_app.terms import ExportForm
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.busy_bar import BusyBar
+from vault_app.ui.widgets.key_line import key_line
 from vault_app.ui.widgets.labels import label, primary_button
 from vault_app.ui.widgets.new_password import NewPassword
 from vault_app.ui.widgets.notice import Notice, Tone
@@ -70,6 +71,7 @@ class ExportDialog(QDialog):
                 wrap=True,
             )
         )
+        layout.addWidget(key_line(key))
         layout.addLayout(self._forms())
         layout.addWidget(self.protect_box)
         layout.addWidget(self.passphrase)
@@ -99,7 +101,9 @@ class ExportDialog(QDialog):
 
     def choose(self, form: ExportForm) -> None:
         """Choose *form* for the user."""
-        self.form_buttons.button(_FORMS.index(form)).setChecked(True)
+        button = self.form_buttons.button(_FORMS.index(form))
+        button.setChecked(True)
+        button.setFocus()
 
     def begin_work(self) -> None:
         """Show that the file is being written."""

@@ -19,6 +19,7 @@ from vault_app.terms import ExportForm
 from vault_app.ui.theme import fixed_font
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.chip import environment_word
+from vault_app.ui.widgets.key_line import key_line
 from vault_app.ui.widgets.labels import label, primary_button
 from vault_app.ui.widgets.notice import Notice, Tone
 
@@ -102,6 +103,7 @@ class HandOverDialog(QDialog):
         layout.setContentsMargins(MEASURES.page, MEASURES.page, MEASURES.page, MEASURES.wide)
         layout.setSpacing(MEASURES.wide)
         layout.addWidget(label(heading, "heading", wrap=True))
+        layout.addWidget(key_line(self._key))
         layout.addLayout(body, 1)
         layout.addLayout(buttons)
 

@@ -34,11 +34,11 @@ from vault_app.ui.widgets.notice import Notice, Tone
 from vault_app.ui.widgets.password_field import PasswordField
 from vault_app.ui.words import purpose_word
 
-_WIDTH = 860
+_WIDTH = 920
 _HEIGHT = 600
 _ROW_HEIGHT = 34
 _MOST_FITTED_ROWS = 50
-_LABEL_WIDTH = 220
+_LABEL_WIDTH = 190
 _SOURCE_WIDTH = 150
 
 
@@ -194,8 +194,8 @@ class ImportDialog(QDialog):
         sentence = label(
             self.tr(
                 "Drop files here, or choose them. Any private key that the exchange takes is read,"
-                " whatever its form: PEM, OpenSSH, DER, with or without a passphrase, the key"
-                " generator’s archives, and the configurations of bots."
+                " whatever its form: PEM, OpenSSH, DER, PKCS#12, with or without a passphrase, the"
+                " key generator’s archives, and the configurations of bots."
             ),
             "muted",
             wrap=True,
@@ -290,6 +290,8 @@ def _found_table(model: FoundKeysModel, name: str) -> QTableView:
     header.setHighlightSections(False)
     header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
     header.setSectionResizeMode(FoundColumn.FOUND, QHeaderView.ResizeMode.Stretch)
+    header.setSectionResizeMode(FoundColumn.FINGERPRINT, QHeaderView.ResizeMode.ResizeToContents)
+    header.setResizeContentsPrecision(0)  # by the rows in sight alone
     header.resizeSection(FoundColumn.LABEL, _LABEL_WIDTH)
     header.resizeSection(FoundColumn.SOURCE, _SOURCE_WIDTH)
     return table

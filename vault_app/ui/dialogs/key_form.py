@@ -51,8 +51,9 @@ class KeyForm(QWidget):
         self.several = SeveralKeys()
         self.several.hide()
         self.kind_box = QComboBox()
-        for kind in _KINDS:
-            self.kind_box.addItem(kind_word(kind), kind)
+        for place, kind in enumerate(_KINDS):
+            self.kind_box.addItem(self._kind_name(kind), kind)
+            self.kind_box.setItemData(place, kind_hint(kind), Qt.ItemDataRole.ToolTipRole)
         self._kind_hint = label("", "small", wrap=True)
         self.environment_buttons = QButtonGroup(self)
         self._environment_hint = label("", "small", wrap=True)
@@ -81,21 +82,19 @@ class KeyForm(QWidget):
     def _lay_out(self) -> None:
         form = QFormLayout()
         form.setHorizontalSpacing(MEASURES.wide)
-        form.setVerticalSpacing(MEASURES.normal)
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for name, part, hint in (
-            (self.tr("Label"), self._label_row(), None),
-            ("", self.several, None),
+        form.setVerticalSpacing(MEASURES.wide)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        for name, part, below in (
+            (self.tr("Label"), self._label_row(), self.several),
             (self.tr("Environment"), self._environments(), self._environment_hint),
             (self.tr("Kind"), self.kind_box, self._kind_hint),
             (self.tr("Account"), self.account_line, None),
             (self.tr("Purpose"), self.purpose_box, None),
         ):
-            if name:
-                part.setAccessibleName(name)
-            form.addRow(label(name, "field"), part)
-            if hint is not None:
-                form.addRow("", hint)
+            part.setAccessibleName(name)
+            field_name = label(name, "field")
+            field_name.setFixedHeight(_height_of(part))
+            form.addRow(field_name, part if below is None else _stacked(part, below))
         buttons = QHBoxLayout()
         buttons.addStretch()
         buttons.addWidget(self.close_button)
@@ -169,6 +168,11 @@ class KeyForm(QWidget):
         self.label_line.setAccessibleName(self.tr("Label"))
         return row
 
+    def _kind_name(self, kind: GeneratedKind) -> str:
+        if kind is GeneratedKind.ED25519:
+            return self.tr("{kind} (recommended)").format(kind=kind_word(kind))
+        return kind_word(kind)
+
     def _show_several(self, shown: bool) -> None:  # noqa: FBT001 - Qt calls it so
         self.several.setVisible(shown)
         self.several_button.setText(self.tr("Only one") if shown else self.tr("Several…"))
@@ -198,3 +202,20 @@ class KeyForm(QWidget):
     def _show_hints(self) -> None:
         self._kind_hint.setText(kind_hint(GeneratedKind(self.kind_box.currentData())))
         self._environment_hint.setText(environment_hint(self.environment))
+
+
+def _stacked(part: QWidget, below: QWidget) -> QWidget:
+    stack = QWidget()
+    layout = QVBoxLayout(stack)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(MEASURES.tight)
+    layout.addWidget(part)
+    layout.addWidget(below)
+    return stack
+
+
+def _height_of(part: QWidget) -> int:
+    """Of the first line, for the name beside it."""
+    for widget in (part, *part.findChildren(QWidget)):
+        widget.ensurePolished()
+    return part.sizeHint().height()

@@ -17,6 +17,7 @@ from vault_app.ui.icons import icon
 from vault_app.ui.theme import current_colours, fixed_font
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.busy_bar import BusyBar
+from vault_app.ui.widgets.key_line import key_line
 from vault_app.ui.widgets.labels import label, primary_button
 from vault_app.ui.widgets.notice import Notice, Tone
 from vault_app.ui.widgets.password_field import PasswordField
@@ -142,6 +143,7 @@ class RevealDialog(WorkingDialog):
                 "heading",
                 wrap=True,
             ),
+            key_line(key),
             label(
                 self.tr(
                     "Whoever sees it can use this key. Signing and testing do not need it; a"
@@ -167,6 +169,7 @@ class RevealDialog(WorkingDialog):
         name = self.tr("Private key, PKCS#8") if key.public_key_pem else self.tr("Secret key")
         return _page(
             label(self.tr("Secret of “{label}”").format(label=key.label), "heading", wrap=True),
+            key_line(key),
             label(name, "field"),
             self.secret_box,
             self.copied,

@@ -4,11 +4,12 @@ from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFont
 
 from vault_app.agent.key_messages import Basket, ChosenKey, FoundSummary, RefusedSummary
+from vault_app.short_fingerprint import short_fingerprint
 from vault_app.ui.found_key_words import found_key_here, place_here, refusal_here
-from vault_app.ui.theme import current_colours
+from vault_app.ui.theme import current_colours, fixed_font
 from vault_app.ui.widgets.labels import plain_tool_tip
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -21,7 +22,8 @@ class FoundColumn(IntEnum):
 
     LABEL = 0
     FOUND = 1
-    SOURCE = 2
+    FINGERPRINT = 2
+    SOURCE = 3
 
 
 class FoundKeysModel(QAbstractTableModel):
@@ -32,6 +34,7 @@ class FoundKeysModel(QAbstractTableModel):
         self._rows: list[FoundSummary | RefusedSummary] = []
         self._ticked: dict[int, bool] = {}
         self._labels: dict[int, str] = {}
+        self._fingerprint_font = fixed_font()
 
     def show_basket(self, basket: Basket) -> None:
         """Show *basket* instead of what was shown; a new key is ticked unless it is stored."""
@@ -72,17 +75,15 @@ class FoundKeysModel(QAbstractTableModel):
         if not index.isValid():
             return None
         row, column = self._rows[index.row()], FoundColumn(index.column())
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole):
-            return self._text(row, column)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tool_tip(self._text(row, column)) or None
-        if role == Qt.ItemDataRole.CheckStateRole and column is FoundColumn.LABEL:
-            return self._check_state(row)
-        if role == Qt.ItemDataRole.ForegroundRole and isinstance(row, RefusedSummary):
-            colours = current_colours()
-            waits = row.error in _WAITING_FOR_PASSPHRASE
-            return QColor(colours.warning if waits else colours.danger)
-        return None
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
+                return self._text(row, column)
+            case Qt.ItemDataRole.ToolTipRole:
+                return plain_tool_tip(self._tool_tip(row, column)) or None
+            case Qt.ItemDataRole.CheckStateRole if column is FoundColumn.LABEL:
+                return self._check_state(row)
+            case _:
+                return self._look(row, column, role)
 
     def setData(self, index: AnyIndex, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Take a tick or a label."""
@@ -107,28 +108,61 @@ class FoundKeysModel(QAbstractTableModel):
         """The columns' names."""
         if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return super().headerData(section, orientation, role)
-        return (self.tr("Label"), self.tr("What was found"), self.tr("In"))[section]
+        return (
+            self.tr("Label"),
+            self.tr("What was found"),
+            self.tr("Fingerprint"),
+            self.tr("In"),
+        )[section]
 
     def _text(self, row: FoundSummary | RefusedSummary, column: FoundColumn) -> str:
         match column:
             case FoundColumn.SOURCE:
                 source = row.source or self.tr("Pasted text")
                 return source if isinstance(row, RefusedSummary) else place_here(row, source)
+            case FoundColumn.FINGERPRINT:
+                return short_fingerprint(_fingerprint_of(row)) or "–"
             case FoundColumn.LABEL:
-                if isinstance(row, RefusedSummary):
-                    return row.name or "–"
-                return self._labels.get(row.found_id, row.label)
+                return self._label(row)
             case FoundColumn.FOUND:
-                if isinstance(row, RefusedSummary):
-                    return refusal_here(row)
-                words = found_key_here(row)
-                if row.stored_as:
-                    return self.tr("{words}. It is stored already, called “{label}”.").format(
-                        words=words, label=row.stored_as
-                    )
-                return words
+                return self._words(row)
+
+    def _label(self, row: FoundSummary | RefusedSummary) -> str:
+        if isinstance(row, RefusedSummary):
+            return row.name or "–"
+        return self._labels.get(row.found_id, row.label)
+
+    def _words(self, row: FoundSummary | RefusedSummary) -> str:
+        if isinstance(row, RefusedSummary):
+            return refusal_here(row)
+        words = found_key_here(row)
+        if row.stored_as:
+            return self.tr("{words}. It is stored already, called “{label}”.").format(
+                words=words, label=row.stored_as
+            )
+        return words
+
+    def _tool_tip(self, row: FoundSummary | RefusedSummary, column: FoundColumn) -> str:
+        if column is FoundColumn.FINGERPRINT:
+            return _fingerprint_of(row)
+        return self._text(row, column)
+
+    def _look(
+        self, row: FoundSummary | RefusedSummary, column: FoundColumn, role: int
+    ) -> QColor | QFont | None:
+        if role == Qt.ItemDataRole.FontRole and column is FoundColumn.FINGERPRINT:
+            return self._fingerprint_font
+        if role == Qt.ItemDataRole.ForegroundRole and isinstance(row, RefusedSummary):
+            colours = current_colours()
+            waits = row.error in _WAITING_FOR_PASSPHRASE
+            return QColor(colours.warning if waits else colours.danger)
+        return None
 
     def _check_state(self, row: FoundSummary | RefusedSummary) -> Qt.CheckState | None:
         if isinstance(row, RefusedSummary) or row.stored_as:
             return None
         return Qt.CheckState.Checked if self._ticked[row.found_id] else Qt.CheckState.Unchecked
+
+
+def _fingerprint_of(row: FoundSummary | RefusedSummary) -> str:
+    return row.fingerprint if isinstance(row, FoundSummary) else ""
