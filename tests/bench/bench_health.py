@@ -1,7 +1,7 @@
 """How long it takes to judge 1,000 keys: ``python -m tests.bench.bench_health [COUNT]``.
 
-The keys are of every kind that the tests of the rules know, so that all rules have work. The budget:
-100 ms for 1,000 keys, rules, grades and dated events together.
+The keys are of every kind that the tests of the rules know, so that all rules have work. The
+budget: 100 ms for 1,000 keys, rules, grades and dated events together.
 """
 
 import itertools

@@ -10,6 +10,7 @@ import click
 from vault_app import __version__
 from vault_app.cli import (
     exchange_commands,
+    health_commands,
     key_commands,
     program_commands,
     request_commands,
@@ -40,7 +41,8 @@ def run_command_line(
         agent_command: for tests, how to start another agent; None starts this app's own.
 
     Returns:
-        The exit code: 0 done, 1 refused with one line on standard error, 2 usage, 130 after Ctrl+C.
+        The exit code: 0 done, 1 refused with one line on standard error, 2 usage, 130 after Ctrl+C;
+        3 where ``health`` found what it was to fail on.
     """
     try:
         exit_code = command_line.main(
@@ -74,7 +76,8 @@ Example, from nothing to a tested key:
   vault-app register try-out --practice
   vault-app test try-out
 
-Exit codes: 0 done, 1 refused (one line on standard error says why), 2 wrong usage, 130 Ctrl+C.
+Exit codes: 0 done, 1 refused (one line on standard error says why), 2 wrong usage, 3 health found
+what --fail-on names, 130 Ctrl+C.
 """,
 )
 @click.option(
@@ -122,6 +125,8 @@ for _command in (
     exchange_commands.test,
     request_commands.request,
     request_commands.doctor,
+    health_commands.health,
+    health_commands.calendar,
     key_commands.sign,
     program_commands.window,
     program_commands.practice,
