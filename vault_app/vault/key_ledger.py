@@ -15,6 +15,7 @@ from vault_app.errors import (
 )
 from vault_app.terms import Environment, KeyState, Purpose
 from vault_app.vault import rotations, slots, trash
+from vault_app.vault.contents import Contents
 from vault_app.vault.locked_memory import wipe
 from vault_app.vault.model import KeyRecord, checked_label
 from vault_app.vault.occasion import Occasion
@@ -164,14 +165,16 @@ class KeyLedger:
 
         Where the save fails, nothing was changed.
         """
+
+        def changed_contents(snapshot: Snapshot) -> Contents:
+            different = _different(snapshot, change)
+            if not different:
+                return snapshot.contents
+            keys = _replaced(snapshot.records, different)
+            return msgspec.structs.replace(snapshot.contents, keys=keys)
+
         with self._store.changing:
-            different = _different(self._store.snapshot, change)
-            if different:
-                self._store.change_lightly(
-                    lambda contents: msgspec.structs.replace(
-                        contents, keys=_replaced(contents.keys, different)
-                    )
-                )
+            self._store.change_lightly(changed_contents)
 
     def delete(self, key_id: UUID, typed_label: str) -> None:
         """Remove a key that is in the trash, and save. Backups still hold it.
@@ -195,8 +198,8 @@ class KeyLedger:
             gone = trash.due_to_go(self._store.snapshot.records, occasion.utc)
             if gone:
                 self._store.change_lightly(
-                    lambda contents: msgspec.structs.replace(
-                        contents, keys=trash.without(contents.keys, gone)
+                    lambda snapshot: msgspec.structs.replace(
+                        snapshot.contents, keys=trash.without(snapshot.records, gone)
                     ),
                     keep_backup=True,
                 )

@@ -11,13 +11,13 @@ from vault_app.vault.registering import state_of_a_working_key
 
 
 def told(record: KeyRecord, look: Look, occasion: Occasion) -> KeyRecord:
-    """*record* with *look*; unchanged where something later is known already.
+    """*record* with *look*; unchanged where something later is known, or nothing can be.
 
     The first look is the expected one. Whoever was told something is accepted by the exchange: the
     key is verified, and one that was taken for dead before the look lives. The history names looks
     that differ from the one before only: others may be many, and their time is in the look.
     """
-    if _known_until(record) >= look.at.timestamp():
+    if not record.api_key or _known_until(record) >= look.at.timestamp():
         return record
     living = revived(record, occasion)
     fields = {
@@ -34,8 +34,8 @@ def told(record: KeyRecord, look: Look, occasion: Occasion) -> KeyRecord:
 
 
 def refused(record: KeyRecord, refusal: Refusal, occasion: Occasion) -> KeyRecord:
-    """*record* after *refusal*; unchanged where something later is known already."""
-    if _known_until(record) >= refusal.at.timestamp():
+    """*record* after *refusal*; unchanged where something later is known, or nothing can be."""
+    if not record.api_key or _known_until(record) >= refusal.at.timestamp():
         return record
     before = record.refusal
     if before is not None and (before.cause, before.code) == (refusal.cause, refusal.code):

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from vault_app.errors import (
     DuplicateApiKeyError,
     KeyCompromisedError,
+    KeyNotRegisteredError,
     KeyRetiredError,
     KeyRotatingError,
 )
@@ -60,7 +61,12 @@ def verified(record: KeyRecord, occasion: Occasion) -> KeyRecord:
     """*record* after the exchange accepted a signed request with it.
 
     A key that is retiring or compromised stays so; one that was taken for dead lives.
+
+    Raises:
+        KeyNotRegisteredError: it has no API key, so no request was made with it.
     """
+    if not record.api_key:
+        raise KeyNotRegisteredError(label=record.label)
     living = revived(record, occasion)
     return changed(
         living,

@@ -239,5 +239,5 @@ class VaultSession:
 
     def _change_requests(self, requests: tuple[RequestRecord, ...]) -> None:
         self._store.change_lightly(
-            lambda contents: msgspec.structs.replace(contents, requests=requests)
+            lambda snapshot: msgspec.structs.replace(snapshot.contents, requests=requests)
         )

@@ -145,7 +145,7 @@ class VaultStore:
         self._change(snapshot_of(self.snapshot.header, contents))
 
     def change_lightly(
-        self, change: Callable[[Contents], Contents], *, keep_backup: bool = False
+        self, change: Callable[[Snapshot], Contents], *, keep_backup: bool = False
     ) -> None:
         """Make a *change* at which nothing is at stake that cannot be had again.
 
@@ -153,13 +153,16 @@ class VaultStore:
         be saved this one waits with it.
 
         Args:
-            change: makes what there is from now on of what there is.
+            change: makes what there is from now on of what there is; the same for no change.
             keep_backup: whether the file that is replaced becomes a backup.
         """
         self._require_writable()
         self.count_uses()
         before = self.snapshot
-        self._snapshot = snapshot_of(before.header, change(before.contents))
+        contents = change(before)
+        if contents is before.contents:
+            return
+        self._snapshot = snapshot_of(before.header, contents)
         if self.unsaved:
             return
         try:
