@@ -8,6 +8,7 @@ import ipaddress
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from vault_app.errors import AddressRefusedError
 from vault_app.terms import Environment
@@ -128,6 +129,7 @@ def _parsed(text: str) -> _Network:
     return network
 
 
+@lru_cache(maxsize=4096)  # the same few networks are noted with many keys
 def _network_or_none(text: str) -> _Network | None:
     if len(text) > _LONGEST or not text.isascii() or "%" in text:
         return None

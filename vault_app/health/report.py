@@ -135,11 +135,11 @@ def _findings(
     yield from vault_rules.clock_off(clock_offset_ms)
 
 
-def _order(finding: Finding) -> tuple[int, datetime, int, str]:
+def _order(finding: Finding) -> tuple[int, datetime, int, int]:
     """Worst first, then what is due first, then by rule."""
     return (
         _ORDER_OF_SEVERITY[finding.severity],
         finding.due_at or _LAST,
         _ORDER_OF_RULE[finding.rule],
-        str(finding.key_id),
+        finding.key_id.int if finding.key_id is not None else -1,
     )

@@ -45,7 +45,7 @@ def events_of(keys: Sequence[KeySummary], facts: VaultFacts) -> tuple[Event, ...
     backup = backup_deadline(facts)
     if backup is not None and holds_more_than_practice(keys):
         found.append(Event(backup.at, backup.rule, None, backup.is_estimate))
-    return tuple(sorted(found, key=lambda event: (event.at, event.rule, str(event.key_id))))
+    return tuple(sorted(found, key=_order))
 
 
 def _deadlines(key: KeySummary) -> Iterator[Deadline]:
@@ -53,3 +53,7 @@ def _deadlines(key: KeySummary) -> Iterator[Deadline]:
     for deadline in (rotation_deadline(key), overlap_deadline(key)):
         if deadline is not None:
             yield deadline
+
+
+def _order(event: Event) -> tuple[datetime, str, int]:
+    return event.at, event.rule, event.key_id.int if event.key_id is not None else -1
