@@ -9,7 +9,7 @@ from datetime import datetime
 
 from vault_app.binance.redaction import Private
 from vault_app.binance.report import NOTHING_KEPT
-from vault_app.evidence_sections import Evidence, Section, SectionWriter, moment_text
+from vault_app.evidence_sections import Evidence, Section, SectionWriter
 from vault_app.explanation import QT_TRANSLATE_NOOP
 from vault_app.life_text import TranslateFrom, untranslated
 
@@ -57,11 +57,28 @@ def evidence_report(
         title=writer.line(
             QT_TRANSLATE_NOOP("evidence", "Compromised API key “{label}”"), label=evidence.key.label
         ),
-        made_at=writer.line(
-            QT_TRANSLATE_NOOP("evidence", "Made on {at} by Vault App."), at=moment_text(made_at)
-        ),
+        made_at=writer.made_at(made_at),
         redacted=writer.redaction_note(),
         sections=tuple(section for section in sections if section.rows),
+    )
+
+
+def account_report(
+    evidence: Evidence,
+    made_at: datetime,
+    *,
+    keep: frozenset[Private] = NOTHING_KEPT,
+    tr: TranslateFrom = untranslated,
+) -> EvidenceReport:
+    """The part about the account alone; see :func:`evidence_report`."""
+    writer = SectionWriter(evidence, keep, tr)
+    sections = (section for section in writer.review_sections() if section.rows)
+    title = QT_TRANSLATE_NOOP("evidence", "Account of “{label}”")
+    return EvidenceReport(
+        title=writer.line(title, label=evidence.key.label),
+        made_at=writer.made_at(made_at),
+        redacted=writer.redaction_note(),
+        sections=tuple(sections),
     )
 
 

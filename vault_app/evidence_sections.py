@@ -75,6 +75,11 @@ class SectionWriter:
             {name: self._clean(text) for name, text in facts.items()}
         )
 
+    def made_at(self, moment: datetime) -> str:
+        """When the report was made, in one line."""
+        template = QT_TRANSLATE_NOOP("evidence", "Made on {at} by Vault App.")
+        return self.line(template, at=moment_text(moment))
+
     def key_section(self) -> Section:
         """What the key is."""
         key = self._key

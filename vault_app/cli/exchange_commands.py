@@ -2,18 +2,16 @@
 
 import shlex
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 
 import click
 
 from vault_app.agent.protocol import KeyStored, RecordVerified, RegisterKey, Sign, Signature
 from vault_app.api_key import parse_api_key
-from vault_app.binance.client import ExchangeClient
 from vault_app.binance.key_test import KeyTestReport, Step, StepResult, run_key_test
 from vault_app.binance.practice_process import PracticeProcess
 from vault_app.binance.registration import request_practice_api_key
 from vault_app.cause_text import explain_step
+from vault_app.cli.exchanges import Exchanges
 from vault_app.cli.parameters import Surroundings, require_unicode
 from vault_app.cli.terminal import RefusedError, printable, tell
 from vault_app.cli.vault_access import Access, OpenVault, VaultAccess
@@ -87,7 +85,7 @@ def test(surroundings: Surroundings, label: str) -> None:
         key = opened.key_called(label)
         if not key.api_key:
             raise KeyNotRegisteredError(label=key.label)
-        with _exchange_of(key) as client:
+        with Exchanges() as exchanges, exchanges.open_client(key.environment) as client:
             report = run_key_test(
                 client,
                 lambda payload: opened.ask(Sign(key.id, payload.encode()), Signature).text,
@@ -128,20 +126,6 @@ def _register_at_practice_exchange(vault: VaultAccess, label: str) -> str:
             api_key = request_practice_api_key(practice.base_url, key.public_key_pem, key.label)
         opened.ask(RegisterKey(key.id, api_key), KeyStored)
     return api_key
-
-
-@contextmanager
-def _exchange_of(key: KeySummary) -> Iterator[ExchangeClient]:
-    """The way to the exchange of *key*; a practice exchange runs as long as it is used."""
-    if key.environment is Environment.PRACTICE:
-        with (
-            PracticeProcess.start(practice_state_path()) as practice,
-            ExchangeClient(key.environment, practice_url=practice.base_url) as client,
-        ):
-            yield client
-    else:
-        with ExchangeClient(key.environment) as client:
-            yield client
 
 
 def _print_step(step: StepResult) -> None:

@@ -9,11 +9,14 @@ import click
 
 from vault_app import __version__
 from vault_app.cli import (
+    check_command,
+    drill_commands,
     exchange_commands,
     health_commands,
     key_commands,
     program_commands,
     request_commands,
+    rotate_commands,
     transfer_commands,
 )
 from vault_app.cli.launchers import Launchers
@@ -123,6 +126,9 @@ for _command in (
     transfer_commands.export,
     exchange_commands.register,
     exchange_commands.test,
+    check_command.check,
+    rotate_commands.rotate,
+    drill_commands.compromised,
     request_commands.request,
     request_commands.doctor,
     health_commands.health,

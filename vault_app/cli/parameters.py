@@ -43,6 +43,13 @@ def require_unicode(_context: click.Context, _parameter: click.Parameter, value:
     return value
 
 
+def require_unicode_each(
+    context: click.Context, parameter: click.Parameter, values: tuple[str, ...]
+) -> tuple[str, ...]:
+    """The same for an argument that may be given several times."""
+    return tuple(require_unicode(context, parameter, value) for value in values)
+
+
 def use_of_new_keys(
     default_environment: Environment,
 ) -> Callable[[Callable[..., ResultT]], Callable[..., ResultT]]:

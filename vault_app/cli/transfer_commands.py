@@ -19,7 +19,13 @@ from vault_app.agent.key_messages import (
 )
 from vault_app.agent.protocol import KeyStored
 from vault_app.agent.values import Password, Secret
-from vault_app.cli.parameters import Surroundings, choice_of, require_unicode, use_of_new_keys
+from vault_app.cli.parameters import (
+    Surroundings,
+    choice_of,
+    require_unicode,
+    require_unicode_each,
+    use_of_new_keys,
+)
 from vault_app.cli.passwords import read_new_passphrase, read_passphrase
 from vault_app.cli.terminal import RefusedError, has_terminal, printable, warn
 from vault_app.cli.vault_access import Access, OpenVault
@@ -34,12 +40,6 @@ _MAX_PASTED_BYTES = 4 * 1024 * 1024
 """More than the agent reads, so that it is the agent that refuses."""
 
 
-def _require_unicode_each(
-    context: click.Context, parameter: click.Parameter, values: tuple[str, ...]
-) -> tuple[str, ...]:
-    return tuple(require_unicode(context, parameter, value) for value in values)
-
-
 @click.command(
     "import",
     epilog="""\b
@@ -48,7 +48,7 @@ Examples:
   vault-app import keys.tar.gz config.json --dry-run
   pass show binance | vault-app import - --label grid-bot""",
 )
-@click.argument("files", nargs=-1, required=True, callback=_require_unicode_each)
+@click.argument("files", nargs=-1, required=True, callback=require_unicode_each)
 @click.option("--label", callback=require_unicode, help="Label, where one key is found.")
 @use_of_new_keys(Environment.PRODUCTION)
 @click.option(
