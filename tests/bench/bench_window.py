@@ -1,7 +1,8 @@
 """The window beside its budgets: ``python tests/bench/bench_window.py``.
 
 Time from exec to the first paint of the locked window beside an empty PySide6 window, in turns, so
-that a busy machine slows both; the longest pause of the event loop; memory of window and agent.
+that a busy machine slows both; the longest pause of the event loop; how soon a prepared pair is
+shown; memory of window and agent.
 Sources of the budgets: the design's table.
 """
 
@@ -24,6 +25,7 @@ from tests.helpers.x_display import x_display  # noqa: E402
 ROUNDS = 11
 PAINT_BUDGET = 1.5
 GAP_BUDGET_MS = 50
+PREPARED_BUDGET_MS = 100
 KEYS = 100
 MEMORY_BUDGET_MB = 105
 
@@ -41,6 +43,7 @@ def main() -> int:
             with x_display() as display:
                 compare_first_paint("X11", environment | {"DISPLAY": display})
         show_gaps_and_memory(folder, environment | {"QT_QPA_PLATFORM": "offscreen"})
+        show_prepared_keys(folder / "keys.vault", environment | {"QT_QPA_PLATFORM": "offscreen"})
     return 0
 
 
@@ -90,6 +93,13 @@ def show_gaps_and_memory(folder: Path, environment: dict[str, str]) -> None:
         f"memory, unlocked with {KEYS} keys: {words} = {total:.0f} MB (proportional),"
         f" budget {MEMORY_BUDGET_MB} {verdict(total, MEMORY_BUDGET_MB)}"
     )
+
+
+def show_prepared_keys(vault: Path, environment: dict[str, str]) -> None:
+    measured = run("tests.bench.prepared_key", environment, str(vault), password())
+    for kind, milliseconds in json.loads(measured).items():
+        words = f"Generate, a prepared {kind} pair to the shown one: {milliseconds:.0f} ms"
+        say(f"{words}, budget {PREPARED_BUDGET_MS} {verdict(milliseconds, PREPARED_BUDGET_MS)}")
 
 
 def gaps_and_memory(vault: Path, environment: dict[str, str]) -> dict[str, dict[str, float]]:
