@@ -24,11 +24,15 @@ from vault_app.private_file import write_private_file
 FOUND = 3
 """Exit code where a finding is as severe as ``--fail-on`` names."""
 
-_COMMANDS = {
-    NextStep.REGISTER: "register",
-    NextStep.TEST: "test",
-    NextStep.CHECK_NOW: "check",
+COMMANDS: Mapping[NextStep, str] = {
+    NextStep.REGISTER: "register {label}",
+    NextStep.TEST: "test {label}",
+    NextStep.CHECK_NOW: "check {label}",
+    NextStep.ROTATE: "rotate {label} begin",
+    NextStep.CONTINUE_ROTATION: "rotate {label} status",
+    NextStep.CONTINUE_DRILL: "compromised {label} status",
 }
+"""The next steps that a terminal can take; the others are taken in the window or elsewhere."""
 
 _RECOVERY = "recovery"
 _STANDARD_OUTPUT = Path("-")
@@ -137,8 +141,10 @@ def _print_findings(report: HealthReport, labels: Mapping[UUID, str]) -> None:
 
 def _command_for(finding: Finding, label: str) -> str:
     """The command that takes the next step about the key called *label*, in brackets."""
-    command = _COMMANDS.get(finding.next_step)
-    return f" (vault-app {command} {shlex.quote(label)})" if command else ""
+    command = COMMANDS.get(finding.next_step)
+    if command is None:
+        return ""
+    return f" (vault-app {command.format(label=shlex.quote(label))})"
 
 
 def _as_json(report: HealthReport, labels: Mapping[UUID, str]) -> dict[str, object]:
