@@ -157,7 +157,7 @@ CASES: tuple[Case, ...] = (
         ),
     ),
     _case(_R.DELETED_AFTER_30_DAYS_UNUSED, "with an IP list", None, healthy_key()),
-    _case(_R.DELETED_WITHOUT_IP_LIST, "may trade", WARNING, open_key()),
+    _case(_R.DELETED_WITHOUT_IP_LIST, "may trade", NOTICE, open_key()),
     _case(_R.DELETED_WITHOUT_IP_LIST, "may only read", None, open_key(1, "enableReading")),
     _case(_R.DELETED_WITHOUT_IP_LIST, "never looked", None, unseen_key()),
     _case(_R.DELETED_WITHOUT_IP_LIST, "with an IP list", None, healthy_key()),

@@ -49,7 +49,8 @@ def expiry(key: KeySummary, now: datetime) -> Iterator[Finding]:
 def deleted_without_ip_list(key: KeySummary, _now: datetime) -> Iterator[Finding]:
     """The exchange says that it deletes keys without an IP list that may do more than read.
 
-    Only where the exchange told of both. Evidence: ``rights`` beyond reading, ``seen_at``.
+    Only where the exchange told of both. A notice: no day is named, and the missing IP list is a
+    warning of its own. Evidence: ``rights`` beyond reading, ``seen_at``.
     """
     if key.look is None or has_ip_list(key) or not is_at_exchange(key):
         return
@@ -57,7 +58,7 @@ def deleted_without_ip_list(key: KeySummary, _now: datetime) -> Iterator[Finding
     if more_than_reading and is_like_production(key):
         yield Finding(
             rule=RuleId.DELETED_WITHOUT_IP_LIST,
-            severity=Severity.WARNING,
+            severity=Severity.NOTICE,
             next_step=NextStep.OPEN_API_MANAGEMENT,
             key_id=key.id,
             evidence={"rights": more_than_reading, "seen_at": key.look.at},
