@@ -5,9 +5,13 @@ import os
 import sys
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
 from vault_app.config import default_vault_path, practice_state_path, settings_path
+from vault_app.settings import Settings
 from vault_app.ui.desktop import has_display, make_application, open_desktop
 from vault_app.ui.settings_store import SettingsStore
+from vault_app.ui.window_socket import may_be_running
 
 NO_DISPLAY_SENTENCE = (
     "There is no display to open a window on. Start the app in a desktop session, or see"
@@ -16,7 +20,10 @@ NO_DISPLAY_SENTENCE = (
 
 
 def run_window(vault_path: Path | None) -> int:
-    """Open the window and stay until the user closes it.
+    """Open the window and stay until the user closes it; show the one that is there, if one is.
+
+    Args:
+        vault_path: the vault to show; None for the one that was open last, or the usual one.
 
     Returns:
         The exit code: 0, or 1 where there is no display.
@@ -26,10 +33,50 @@ def run_window(vault_path: Path | None) -> int:
         return 1
     settings = SettingsStore(settings_path())
     application = make_application(settings.current)
-    desktop = open_desktop(vault_path or default_vault_path(), practice_state_path(), settings)
+    if is_shown_elsewhere(vault_path):
+        return 0
+    path = vault_path or last_vault_path(settings.current)
+    desktop = open_desktop(path.absolute(), practice_state_path(), settings)
+    desktop.window.first_painted.connect(desktop.hear_other_starts)
     gc.freeze()
     gc.enable()
     exit_code = application.exec()
     if not desktop.close():
         os._exit(exit_code)  # a job hangs in the system; its thread would keep the process for ever
     return exit_code
+
+
+def lock_window() -> bool:
+    """Have the window that is open lock its vault; False where there is no window."""
+    if not may_be_running():
+        return False
+    from vault_app.ui.single_instance import (  # noqa: PLC0415 - takes 10 ms to import
+        Task,
+        Wish,
+        ask_running_window,
+    )
+
+    application = QCoreApplication(sys.argv[:1])  # Qt's sockets need one
+    answered = ask_running_window(Wish(Task.LOCK))
+    del application
+    return answered
+
+
+def is_shown_elsewhere(vault_path: Path | None) -> bool:
+    """Whether another process has the window; it shows the vault at *vault_path* now."""
+    if not may_be_running():
+        return False
+    from vault_app.ui.single_instance import (  # noqa: PLC0415 - takes 10 ms to import
+        Task,
+        Wish,
+        ask_running_window,
+        own_activation_token,
+    )
+
+    return ask_running_window(Wish(Task.SHOW, vault_path, own_activation_token()))
+
+
+def last_vault_path(settings: Settings) -> Path:
+    """The vault that was open last and is there still; the usual one where none is."""
+    known = (Path(path) for path in settings.recent_vaults)
+    return next((path for path in known if path.is_file()), default_vault_path())

@@ -19,6 +19,7 @@ from vault_app.ui.job import JobContext, JobRunner
 from vault_app.ui.language import apply_language
 from vault_app.ui.main_window import MainWindow
 from vault_app.ui.practice_host import PracticeHost
+from vault_app.ui.recent_vaults import RecentVaults
 from vault_app.ui.settings_store import SettingsStore
 from vault_app.ui.vault_controller import VaultController
 from vault_app.ui.widgets.notice import Tone
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
     from vault_app.ui.request_controller import RequestController
     from vault_app.ui.safety import Safety
     from vault_app.ui.services import Services
+    from vault_app.ui.single_instance import SingleInstance
+    from vault_app.ui.tray import Tray
     from vault_app.ui.views.settings_view import SettingsView
 
 
@@ -64,6 +67,8 @@ class Desktop:
         self.practice = PracticeHost(practice_state)
         self.window = MainWindow()
         self.vaults = VaultController(self.window, self.link, self.jobs, vault_path)
+        self.recent = RecentVaults(self.window, self.vaults, self.jobs, settings)
+        self._instance: SingleInstance | None = None
         self._services: Services | None = None
         self._keys: KeyController | None = None
         self._care: CareController | None = None
@@ -72,6 +77,7 @@ class Desktop:
         self._requests: RequestController | None = None
         self._history: HistoryController | None = None
         self._safety: Safety | None = None
+        self._tray: Tray | None = None
         self.window.first_painted.connect(self._get_ready)
         self.vaults.unlocked.connect(self._show_what_needs_attention)
         self.window.about_requested.connect(self._open_about_dialog)
@@ -85,6 +91,7 @@ class Desktop:
         """What the controllers work with."""
         if self._services is None:
             from vault_app.ui.dialog_host import DialogHost  # noqa: PLC0415 - see the class
+            from vault_app.ui.notices import Notices  # noqa: PLC0415
             from vault_app.ui.secret_clipboard import SecretClipboard  # noqa: PLC0415
             from vault_app.ui.services import Services  # noqa: PLC0415
 
@@ -96,6 +103,7 @@ class Desktop:
                 vaults=self.vaults,
                 settings=self.settings,
                 secrets=SecretClipboard(self.window),
+                notices=Notices(self.window),
                 host=DialogHost(self.vaults),
             )
         return self._services
@@ -171,14 +179,30 @@ class Desktop:
             self._safety = Safety(self.services)
         return self._safety
 
+    @property
+    def tray(self) -> "Tray":
+        """The icon in the system's tray."""
+        if self._tray is None:
+            from vault_app.ui.tray import Tray  # noqa: PLC0415 - see the class
+
+            tray = self._tray = Tray(self.services)
+            tray.show_requested.connect(lambda: self.recent.show_window(None))
+            tray.lock_requested.connect(self._lock_now)
+            tray.quit_requested.connect(self._quit)
+        return self._tray
+
     def close(self) -> bool:
         """End every job and child process. The vault is locked when this returns.
 
         Returns:
             Whether every job ended; one that hangs in the system cannot be made to.
         """
+        if self._instance is not None:
+            self._instance.stop()
         if self._safety is not None:
             self._safety.end()
+        if self._tray is not None:
+            self._tray.icon.hide()
         self.jobs.shut()
         self.link.shut()
         self.link.wait_until_ended()
@@ -187,6 +211,22 @@ class Desktop:
         self.window.hide()  # close() would ask about unsaved changes, and nobody may be there
         release_clipboard()
         return all_ended
+
+    def hear_other_starts(self) -> None:
+        """Show the window when the app is started again."""
+        from vault_app.ui.single_instance import SingleInstance  # noqa: PLC0415 - see the class
+
+        instance = self._instance = SingleInstance(self.window)
+        instance.show_requested.connect(self.recent.show_window)
+        instance.lock_requested.connect(self._lock_now)
+        instance.listen()
+
+    def _quit(self) -> None:
+        self.recent.show_window(None)  # it may have to ask
+        self.window.close()
+
+    def _lock_now(self) -> None:
+        self.safety.automatic.lock()
 
     def _get_ready(self) -> None:
         QApplication.setWindowIcon(app_icon())
@@ -224,7 +264,7 @@ class Desktop:
     def _furnish(self) -> None:
         """Build what an open vault needs, unless it is there."""
         self.window.build_ahead()
-        _ = self.keys, self.edits, self.exchange, self.care, self.safety
+        _ = self.keys, self.edits, self.exchange, self.care, self.safety, self.tray
 
 
 def make_application(settings: Settings) -> QApplication:
@@ -269,6 +309,7 @@ def _load_ahead(_context: JobContext) -> None:
         "request_controller",
         "history_controller",
         "safety",
+        "tray",
         "views.vault_view",
     ):
         import_module(f"vault_app.ui.{module}")

@@ -5,9 +5,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QPushButton, QStackedWidget
 
+from vault_app.ui.file_drop import VAULT_SUFFIX, dropped_vault
 from vault_app.ui.key_actions import KeyActions
 from vault_app.ui.key_selection import NOTHING_SELECTED
 from vault_app.ui.menus import Menus
@@ -16,13 +17,12 @@ from vault_app.ui.widgets.notice import Tone
 if TYPE_CHECKING:
     from vault_app.error_text import Explanation
     from vault_app.key_summary import KeySummary
+    from vault_app.ui.recent_vaults import RecentVault
     from vault_app.ui.views.create_vault_view import CreateVaultView
     from vault_app.ui.views.keys_view import KeysView
     from vault_app.ui.views.settings_view import SettingsView
     from vault_app.ui.views.unlock_view import UnlockView
     from vault_app.ui.views.vault_view import VaultView
-
-VAULT_SUFFIX = ".vault"
 
 _SIZE = (1200, 740)
 _MINIMUM_SIZE = (980, 560)
@@ -41,6 +41,8 @@ class MainWindow(QMainWindow):
         recovery_requested: the recovery code that was typed.
         keychain_requested, restore_requested: the user wants this for the locked vault.
         about_requested: the user wants to know about the app and what protects them.
+        vault_chosen, forget_vault_requested: the path of a vault that was open of late, or that was
+            dropped here: to be opened; not to be offered any more.
         new_vault_requested, open_vault_requested, lock_requested: from menus and buttons.
         new_key_requested, copy_requested, save_requested, register_requested, test_requested,
         copy_api_key_requested: for the selected key, from menus and buttons.
@@ -57,6 +59,8 @@ class MainWindow(QMainWindow):
     keychain_requested = Signal()
     restore_requested = Signal()
     about_requested = Signal()
+    vault_chosen = Signal(object)
+    forget_vault_requested = Signal(object)
     new_vault_requested = Signal()
     open_vault_requested = Signal()
     lock_requested = Signal()
@@ -75,6 +79,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.resize(*_SIZE)
         self.setMinimumSize(*_MINIMUM_SIZE)
+        self.setAcceptDrops(True)
         self._create_view: CreateVaultView | None = None
         self._unlock_view: UnlockView | None = None
         self._vault_view: VaultView | None = None
@@ -83,6 +88,7 @@ class MainWindow(QMainWindow):
         self._shown_before_settings: (
             CreateVaultView | UnlockView | VaultView | SettingsView | None
         ) = None
+        self._recent_vaults: Sequence[RecentVault] = ()
         self._was_painted = False
         self._screens = QStackedWidget()
         self.setCentralWidget(self._screens)
@@ -119,6 +125,9 @@ class MainWindow(QMainWindow):
             view.restore_requested.connect(self.restore_requested)
             view.open_requested.connect(self.open_vault_requested)
             view.create_requested.connect(self.new_vault_requested)
+            view.show_recent_vaults(self._recent_vaults)
+            view.vault_chosen.connect(self.vault_chosen)
+            view.forget_vault_requested.connect(self.forget_vault_requested)
         return self._unlock_view
 
     @property
@@ -184,6 +193,13 @@ class MainWindow(QMainWindow):
         self._show(self.vault_view)
         self.setWindowTitle(self.tr("{name} – Vault App").format(name=path.stem))
         (self.keys_view.table if keys else self.keys_view.first_key_button).setFocus()
+
+    def show_recent_vaults(self, vaults: "Sequence[RecentVault]") -> None:
+        """Offer to go to *vaults*, which were open of late."""
+        self._recent_vaults = vaults
+        self._menus.show_recent_vaults(vaults)
+        if self._unlock_view is not None:
+            self._unlock_view.show_recent_vaults(vaults)
 
     def show_settings(self) -> None:
         """Show the settings: a page of the open vault, or alone where it is locked."""
@@ -252,6 +268,18 @@ class MainWindow(QMainWindow):
             Path.home() / suggested,
             self.tr("PEM files (*.pem);;All files (*)"),
         )
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take one vault."""
+        if dropped_vault(event) is not None:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Go to the vault, once the program it comes from is done with the mouse."""
+        vault = dropped_vault(event)
+        if vault is not None:
+            event.acceptProposedAction()
+            QTimer.singleShot(0, lambda: self.vault_chosen.emit(vault))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that the window goes, unless the user wants to save something first."""

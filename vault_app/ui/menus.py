@@ -11,6 +11,7 @@ from vault_app.ui.key_selection import KeySelection
 
 if TYPE_CHECKING:
     from vault_app.ui.main_window import MainWindow
+    from vault_app.ui.recent_vaults import RecentVault
 
 
 class Menus(QObject):
@@ -42,6 +43,20 @@ class Menus(QObject):
         for action in self._pages.actions():
             action.setEnabled(is_open)
 
+    def show_recent_vaults(self, vaults: "Sequence[RecentVault]") -> None:
+        """Offer to open *vaults*; those that are not there are named, and cannot be chosen."""
+        self._recent.clear()
+        self._recent.setEnabled(bool(vaults))
+        for path, is_missing in vaults:
+            name = plain_menu_text(str(path))
+            if is_missing:
+                name = self.tr("{path} (not found)").format(path=name)
+            action = self._recent.addAction(name)
+            action.setEnabled(not is_missing)
+            action.triggered.connect(
+                lambda _checked, chosen=path: self._window.vault_chosen.emit(chosen)
+            )
+
     def add_pages(self, actions: Sequence[QAction]) -> None:
         """Offer to go to the pages of an open vault."""
         self._pages.addActions(list(actions))
@@ -49,8 +64,10 @@ class Menus(QObject):
 
     def _fill_vault_menu(self, menu: QMenu) -> None:
         window = self._window
-        _add(menu, self.tr("&New vault…"), "", window.new_vault_requested)
+        _add(menu, self.tr("&New vault…"), "Ctrl+Shift+N", window.new_vault_requested)
         _add(menu, self.tr("&Open vault…"), "Ctrl+O", window.open_vault_requested)
+        self._recent = menu.addMenu(self.tr("Open &recent"))
+        self._recent.setEnabled(False)
         menu.addSeparator()
         self._lock = _add(menu, self.tr("&Lock"), "Ctrl+L", window.lock_requested)
         menu.addSeparator()
@@ -83,3 +100,8 @@ def _add(menu: QMenu, text: str, shortcut: str, signal: SignalInstance) -> QActi
         action.setShortcut(shortcut)
     action.triggered.connect(lambda _checked: signal.emit())
     return action
+
+
+def plain_menu_text(text: str) -> str:
+    """*text* as a menu shows it letter for letter; a single ampersand would underline."""
+    return text.replace("&", "&&")

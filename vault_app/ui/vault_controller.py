@@ -29,12 +29,14 @@ class VaultController(QObject):
 
     Signals:
         unlocked: the vault is open; the ``VaultOpened``.
+        chosen: another vault is meant from now on.
         created: the vault that was just made is open, and shall have a recovery code.
         closing: the vault is about to be closed; the window still shows it.
         locked: the vault is closed and the agent gone or going.
     """
 
     unlocked = Signal(object)
+    chosen = Signal()
     created = Signal()
     closing = Signal()
     locked = Signal()
@@ -147,6 +149,23 @@ class VaultController(QObject):
             self._switch_to(chosen)
             self._show_unlock()
 
+    def go_to(self, path: Path) -> None:
+        """Mean the vault at *path*; where another is open, ask whether to lock it first."""
+        if path == self._path or not self._may_leave(path):
+            return
+        self._switch_to(path)
+        self.show_start()
+
+    def _may_leave(self, path: Path) -> bool:
+        if not self._is_open:
+            return True
+        agreed = self._window.confirm(
+            self.tr("Lock this vault and go to “{name}”?").format(name=path.stem),
+            self.tr("One vault is open at a time. You can come back with its password."),
+            self.tr("Lock and go there"),
+        )
+        return agreed and self._window.may_drop_changes()
+
     def choose_new_location(self) -> None:
         """Let the user choose where a new vault shall live."""
         chosen = self._window.ask_for_new_vault(self._path)
@@ -211,6 +230,7 @@ class VaultController(QObject):
         """Mean another vault from now on: what is open is closed, an answer on its way unwanted."""
         self._path = path
         self._close()
+        self.chosen.emit()
 
     def _load_estimator(self) -> None:
         from vault_app.ui.widgets.strength_meter import (  # noqa: PLC0415 - for new vaults only

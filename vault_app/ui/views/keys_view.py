@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from vault_app.key_summary import KeySummary
-from vault_app.ui.file_drop import dropped_files
+from vault_app.ui.file_drop import dropped_files, dropped_vault
 from vault_app.ui.icons import icon
 from vault_app.ui.key_selection import KeySelection
 from vault_app.ui.models.key_filter import ALL_KEYS, TRASH, KeyFilter
@@ -93,6 +93,11 @@ class KeysView(QWidget):
         """Every key that is selected."""
         return self.table.picked_keys
 
+    @property
+    def pinned_keys(self) -> list[KeySummary]:
+        """The keys that the user wants at hand."""
+        return self._model.pinned_keys
+
     def show_keys(self, keys: Sequence[KeySummary]) -> None:
         """Show all of *keys* and select the first."""
         self.notice.hide()
@@ -138,8 +143,8 @@ class KeysView(QWidget):
         self._model.set_attention(key_ids)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files, to look for keys in them."""
-        if dropped_files(event):
+        """Take files, to look for keys in them; a vault is left to the window."""
+        if dropped_files(event) and dropped_vault(event) is None:
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

@@ -1,5 +1,6 @@
 """The screen that opens a vault."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,8 @@ from vault_app.ui.widgets.password_field import PasswordField
 
 if TYPE_CHECKING:
     from vault_app.error_text import Explanation
+    from vault_app.ui.recent_vaults import RecentVault
+    from vault_app.ui.widgets.recent_list import RecentList
 
 
 class UnlockView(CardPage):
@@ -27,6 +30,8 @@ class UnlockView(CardPage):
         restore_requested: the user wants to put a backup in the vault's place.
         open_requested: the user wants to open another vault.
         create_requested: the user wants a new vault.
+        vault_chosen, forget_vault_requested: the path of a vault that was open of late: to be
+            opened; not to be offered any more.
     """
 
     unlock_requested = Signal(str)
@@ -35,6 +40,8 @@ class UnlockView(CardPage):
     restore_requested = Signal()
     open_requested = Signal()
     create_requested = Signal()
+    vault_chosen = Signal(object)
+    forget_vault_requested = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Unlock your vault"), "", parent)
@@ -64,6 +71,7 @@ class UnlockView(CardPage):
         aside.addStretch()
         aside.addWidget(self.create_button)
         layout.addLayout(aside)
+        self._recent: RecentList | None = None
 
         self.password.return_pressed.connect(self._submit)
         self.unlock_button.clicked.connect(self._submit)
@@ -90,6 +98,21 @@ class UnlockView(CardPage):
     def offer_restore(self) -> None:
         """Offer to put a backup in the vault's place."""
         self.restore_button.show()
+
+    def show_recent_vaults(self, vaults: "Sequence[RecentVault]") -> None:
+        """Offer to go to *vaults*, which were open of late."""
+        if self._recent is None:
+            if not vaults:
+                return
+            from vault_app.ui.widgets.recent_list import (  # noqa: PLC0415 - most have one vault
+                RecentList,
+            )
+
+            self._recent = RecentList()
+            self._recent.vault_chosen.connect(self.vault_chosen)
+            self._recent.forget_requested.connect(self.forget_vault_requested)
+            self.card_layout.addWidget(self._recent)
+        self._recent.show_vaults(vaults)
 
     def begin_work(self) -> None:
         """Show that the vault is being opened."""
@@ -162,3 +185,5 @@ class UnlockView(CardPage):
             self.create_button,
         ):
             part.setEnabled(enabled)
+        if self._recent is not None:
+            self._recent.setEnabled(enabled)

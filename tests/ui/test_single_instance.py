@@ -1,0 +1,168 @@
+"""The window hears what other starts of the app want of it; those are real processes."""
+
+import os
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtNetwork import QLocalSocket
+
+from tests.helpers.vaults import cheap_vault
+from tests.ui.person import Person
+from vault_app.ui.main_window import MainWindow
+from vault_app.ui.window_socket import may_be_running, socket_name
+
+APP = (sys.executable, "-P", "-m", "vault_app")
+PROJECT = Path(__file__).parent.parent.parent
+LOCK = "import sys; from vault_app.app import lock_window; sys.exit(not lock_window())"
+
+
+@pytest.fixture
+def other(tmp_path: Path) -> Path:
+    path = tmp_path / "other & more.vault"
+    cheap_vault(path).close()
+    return path
+
+
+def listen(person: Person) -> Person:
+    person.desktop.hear_other_starts()
+    person.wait_for("it listens", may_be_running)
+    return person
+
+
+def exit_code_of(person: Person, *command: str) -> int:
+    """Of a process that runs while the window goes on."""
+    with subprocess.Popen(command) as process:
+        person.wait_for("the process ends", lambda: process.poll() is not None)
+        return process.returncode
+
+
+def test_a_second_start_shows_the_vault_in_the_first_window_and_ends(
+    locked: Person, other: Path
+) -> None:
+    listen(locked)
+
+    assert exit_code_of(locked, *APP, "window", str(other)) == 0
+
+    assert locked.window.unlock_view.sentence.text() == str(other)
+
+
+def test_a_second_start_without_a_vault_brings_the_window_back(locked: Person) -> None:
+    listen(locked)
+    locked.window.showMinimized()
+
+    assert exit_code_of(locked, *APP) == 0
+
+    assert not locked.window.isMinimized()
+
+
+def test_a_path_is_told_from_where_the_second_start_stands(locked: Person, other: Path) -> None:
+    listen(locked)
+    environment = os.environ | {"PYTHONPATH": str(PROJECT)}
+    command = [*APP, "--vault", other.name]
+    with subprocess.Popen(command, cwd=other.parent, env=environment) as process:
+        locked.wait_for("the process ends", lambda: process.poll() is not None)
+
+    assert locked.window.unlock_view.sentence.text() == str(other)
+
+
+def test_an_open_vault_is_locked_if_the_user_agrees(
+    unlocked: Person, other: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(MainWindow, "confirm", lambda *_: True)
+    listen(unlocked)
+
+    exit_code_of(unlocked, *APP, "window", str(other))
+
+    assert not unlocked.desktop.vaults.is_open
+    assert unlocked.desktop.vaults.path == other
+
+
+def test_an_open_vault_stays_if_the_user_does_not_agree(
+    unlocked: Person, other: Path, vault_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(MainWindow, "confirm", lambda *_: False)
+    listen(unlocked)
+
+    exit_code_of(unlocked, *APP, "window", str(other))
+
+    assert unlocked.desktop.vaults.is_open
+    assert unlocked.desktop.vaults.path == vault_path
+
+
+def test_the_vault_that_is_open_stays_open(unlocked: Person, vault_path: Path) -> None:
+    listen(unlocked)
+
+    exit_code_of(unlocked, *APP, "window", str(vault_path))
+
+    assert unlocked.desktop.vaults.is_open
+
+
+def test_another_process_can_lock_the_vault(unlocked: Person) -> None:
+    listen(unlocked)
+
+    assert exit_code_of(unlocked, sys.executable, "-c", LOCK) == 0
+
+    unlocked.wait_for("the vault is locked", lambda: not unlocked.desktop.vaults.is_open)
+
+
+def test_without_a_window_there_is_none_to_lock(locked: Person) -> None:
+    assert exit_code_of(locked, sys.executable, "-c", LOCK) == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a pipe of Windows ends with its process")
+def test_the_socket_of_a_crashed_process_is_replaced(locked: Person, other: Path) -> None:
+    left_over = socket.socket(socket.AF_UNIX)
+    left_over.bind(socket_name())
+    left_over.close()
+    listen(locked)
+    locked.wait_for("another socket", lambda: exit_code_of(locked, *APP, "window", str(other)) == 0)
+
+    assert locked.window.unlock_view.sentence.text() == str(other)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")
+def test_only_the_user_can_open_the_socket(locked: Person) -> None:
+    listen(locked)
+
+    assert Path(socket_name()).stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        b"\n",
+        b"lock\n",
+        b"[]\n",
+        b'{"task": "quit"}\n',
+        b'{"task": "show", "vault": 1}\n',
+        b'{"task": "show", "vault": "keys.vault"}\n',
+        b"[" * 60_000 + b"\n",
+        b"x" * 70_000,
+    ],
+    ids=lambda line: repr(line[:30]),
+)
+def test_what_is_no_wish_is_hung_up_on_and_changes_nothing(locked: Person, line: bytes) -> None:
+    listen(locked)
+    before = locked.window.unlock_view.sentence.text()
+    stranger = QLocalSocket()
+    stranger.connectToServer(socket_name())
+    stranger.write(line)
+
+    locked.wait_for(
+        "it is hung up on",
+        lambda: stranger.state() == QLocalSocket.LocalSocketState.UnconnectedState,
+    )
+
+    assert locked.window.unlock_view.sentence.text() == before
+    assert exit_code_of(locked, *APP) == 0
+
+
+def test_no_socket_is_left_behind(locked: Person) -> None:
+    listen(locked)
+
+    locked.desktop.close()
+
+    assert not may_be_running()
