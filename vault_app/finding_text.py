@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from vault_app.durations import duration
-from vault_app.finding_sentences import (
+from vault_app.finding_sentences import BY_RULE
+from vault_app.finding_variants import (
     ACCOUNT_WITHOUT_NAME,
-    BY_RULE,
     CHANGES,
     CLOCK_IS_FAST,
     IP_LIST_CHANGES,

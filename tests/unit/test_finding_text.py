@@ -9,7 +9,7 @@ import pytest
 
 from tests.helpers.health_cases import CASES, Case
 from tests.helpers.health_keys import API_KEY, FINGERPRINT, NOW, SOUND_VAULT, open_key
-from vault_app.finding_sentences import BY_RULE, REFUSALS, WHEN_PAST
+from vault_app.finding_sentences import BY_RULE
 from vault_app.finding_text import (
     describe,
     describe_event,
@@ -19,6 +19,7 @@ from vault_app.finding_text import (
     rule_name,
     source_line,
 )
+from vault_app.finding_variants import REFUSALS, WHEN_PAST
 from vault_app.health.findings import EvidenceValue, Finding, NextStep, RuleId, Severity
 from vault_app.health.grade import grade_of
 from vault_app.health.purposes import Right
