@@ -10,8 +10,8 @@ from vault_app.binance.read_back import LookResult
 from vault_app.cause_text import explain_cause
 from vault_app.error_text import explain
 from vault_app.explanation import Explanation
-from vault_app.finding_variants import CHANGES, IP_LIST_CHANGES
 from vault_app.finding_text import DayWord, iso_day, right_name
+from vault_app.finding_variants import CHANGES, IP_LIST_CHANGES
 from vault_app.health.drill import DrillProgress, DrillStage
 from vault_app.health.looks import LookDifference
 from vault_app.health.rotation import RotationProgress, RotationStep
