@@ -1,9 +1,12 @@
 """A copied secret: marked, counted down, taken away, and left alone once it is not there."""
 
+import os
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QProcess
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -17,6 +20,18 @@ def clipboard(qapp: QApplication) -> Iterator[SecretClipboard]:
     secrets = SecretClipboard(owner)
     yield secrets
     secrets.let_go()
+
+
+@pytest.fixture
+def wl_copy_log(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """What a ``wl-copy`` of our own was called with, in a Wayland session."""
+    log = tmp_path / "calls"
+    program = tmp_path / "wl-copy"
+    program.write_text(f'#!/bin/sh\nprintf %s "$*" > "{log}.new" && mv "{log}.new" "{log}"\n')
+    program.chmod(0o700)
+    monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-of-this-test")
+    return log
 
 
 def test_a_copied_secret_is_marked_as_one(clipboard: SecretClipboard) -> None:
@@ -80,3 +95,32 @@ def test_a_secret_pasted_from_elsewhere_has_all_the_time(clipboard: SecretClipbo
 
     assert told == []
     assert clipboard.clear()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Wayland is Linux only")
+def test_on_wayland_the_compositor_s_clipboard_is_cleared_as_well(
+    clipboard: SecretClipboard, wl_copy_log: Path, qtbot: QtBot
+) -> None:
+    clipboard.copy("hush")
+
+    clipboard.clear()
+
+    qtbot.waitUntil(wl_copy_log.exists)
+    assert wl_copy_log.read_text() == "--clear"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Wayland is Linux only")
+def test_on_wayland_what_was_copied_since_is_left_alone_as_well(
+    clipboard: SecretClipboard, wl_copy_log: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[str] = []
+    monkeypatch.setattr(
+        QProcess, "startDetached", lambda program, _arguments: started.append(program)
+    )
+    clipboard.copy("hush")
+    QApplication.clipboard().setText("something else")
+
+    clipboard.clear()
+
+    assert started == []
+    assert not wl_copy_log.exists()

@@ -2,6 +2,7 @@
 
 import math
 import os
+import shutil
 import sys
 import time
 
@@ -80,6 +81,7 @@ class SecretClipboard(QObject):
         is_there = self._is_there()
         if is_there:
             _clipboard().clear()
+            _clear_on_wayland()
         self.forget()
         return is_there
 
@@ -135,6 +137,13 @@ def _keep_from_ctrl_c(guard: QProcess) -> None:
         parameters = QProcess.UnixProcessParameters()
         parameters.flags = QProcess.UnixProcessFlag.CreateNewSession
         guard.setUnixProcessParameters(parameters)
+
+
+def _clear_on_wayland() -> None:
+    """Clear by a program that may: a compositor does not listen to a window in the background."""
+    program = shutil.which("wl-copy")
+    if os.environ.get("WAYLAND_DISPLAY") and program is not None:
+        QProcess.startDetached(program, ["--clear"])
 
 
 def _clipboard() -> QClipboard:
