@@ -28,6 +28,7 @@ from vault_app.binance.practice_process import PRACTICE_URL_VARIABLE
 from vault_app.practice.accounts import Accounts
 from vault_app.practice.issued_key import DEFAULT_PERMISSIONS
 from vault_app.practice.server import PracticeExchange
+from vault_app.vault.occasion import Occasion
 
 pytestmark = pytest.mark.skipif(
     not all(map(shutil.which, ("Xvfb", "openbox", "xdotool", "xclip", "dbus-daemon", LAUNCHER))),
@@ -82,7 +83,7 @@ def desk(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[D
             issued = accounts.issue_for_public_key(
                 "bot", record.public_key_pem, permissions=DEFAULT_PERMISSIONS, ip_list=()
             )
-            session.register(record.id, issued.api_key, NOW)
+            session.ledger.register(record.id, issued.api_key, Occasion(NOW))
         stack.enter_context(session_bus(tmp_path_factory.mktemp("bus")))
         display = stack.enter_context(x_display())
         stack.enter_context(accessibility_bus(display))

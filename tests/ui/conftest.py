@@ -20,6 +20,7 @@ from vault_app.settings import DEFAULTS, Theme
 from vault_app.ui.desktop import Desktop, make_application, open_desktop
 from vault_app.ui.settings_store import SettingsStore
 from vault_app.ui.tour import driver
+from vault_app.vault.occasion import Occasion
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -121,7 +122,7 @@ def request_page(
             issued = accounts.issue_for_public_key(
                 "bot", record.public_key_pem, permissions=DEFAULT_PERMISSIONS, ip_list=()
             )
-            session.register(record.id, issued.api_key, NOW)
+            session.ledger.register(record.id, issued.api_key, Occasion(NOW))
         person = open_window()
         person.unlock()
         page = RequestPage(person, exchange)
