@@ -43,6 +43,7 @@ USUAL_COLUMNS = (
     Column.ACCOUNT,
     Column.AGE,
     Column.LAST_USED,
+    Column.FINGERPRINT,
 )
 """What is shown until the user chooses; what matters most comes first, where space ends first."""
 
