@@ -6,6 +6,7 @@ as a JSON object. Reads steps from standard input, a line each, and prints the l
 * ``unlock PASSWORD``, ``lock``, ``minimise``, ``show``, ``quit``
 * ``copy SECONDS TEXT``: puts TEXT on the clipboard as a secret, for so long
 * ``select ROW``, ``page NAME`` with NAME one of ``keys``, ``security``, ``backups``
+* ``tray``: says where on the screen its icon is, ``at X Y``
 
 Says by itself ``listening`` once it hears the desktop, ``locked``, ``unlocked`` with page and
 selected key, ``selected`` with that key, ``clipboard`` with the seconds that a secret has left.
@@ -67,6 +68,9 @@ class Steps(QObject):
             case "select":
                 window.keys_view.table.selectRow(int(detail))
                 self._tell_selected()
+            case "tray":
+                place = self._desktop.tray.icon.geometry().center()
+                say(f"at {place.x()} {place.y()}")
             case "page":
                 window.vault_view.go_to(getattr(window.vault_view, detail))
         say(line)

@@ -38,6 +38,7 @@ class KeyController(QObject):
         self._practice = services.practice
         self._vaults = services.vaults
         self._host = services.host
+        self._notices = services.notices
         self._several = SeveralKeysFlow(services)
         window.new_key_requested.connect(self.open_new_key_dialog)
         window.copy_requested.connect(self._with_selected(self.copy_public_key))
@@ -185,16 +186,28 @@ class KeyController(QObject):
         def done(outcome: KeyTestOutcome) -> None:
             if outcome.verified_key is not None:
                 self._put(outcome.verified_key)
+            if not outcome.report.accepted:
+                self._publish_failed_test()
             if isValid(dialog):
                 dialog.show_report(outcome.report)
 
+        def failed(error: VaultAppError) -> None:
+            if not isinstance(error, OperationCancelledError):
+                self._publish_failed_test()
+            show_failure(error)
+
+        show_failure = self._host.failing_into(dialog, dialog)
         job = self._jobs.start(
             key_test_work(self._link, self._practice, key),
             on_success=done,
-            on_failure=self._host.failing_into(dialog, dialog),
+            on_failure=failed,
             on_progress=while_there(dialog, lambda _, result: dialog.show_step(result)),
         )
         dialog.cancel_requested.connect(job.cancel)
+
+    def _publish_failed_test(self) -> None:
+        title = self.tr("A test request was not accepted")
+        self._notices.publish(title, self.tr("Vault App shows why, and what to do."))
 
     def _put(self, key: KeySummary) -> None:
         """Show *key*, new or changed, unless the vault was locked meanwhile."""

@@ -6,6 +6,7 @@ from vault_app.ui.agent_link import AgentLink
 from vault_app.ui.dialog_host import DialogHost
 from vault_app.ui.job import JobRunner
 from vault_app.ui.main_window import MainWindow
+from vault_app.ui.notices import Notices
 from vault_app.ui.practice_host import PracticeHost
 from vault_app.ui.secret_clipboard import SecretClipboard
 from vault_app.ui.settings_store import SettingsStore
@@ -24,6 +25,7 @@ class Services:
         vaults: which vault is open.
         settings: what the user chose.
         secrets: the secret that was copied last, until it is cleared.
+        notices: what the user hears of while they look elsewhere.
         host: shows dialogs, and closes them on locking.
     """
 
@@ -34,4 +36,5 @@ class Services:
     vaults: VaultController
     settings: SettingsStore
     secrets: SecretClipboard
+    notices: Notices
     host: DialogHost

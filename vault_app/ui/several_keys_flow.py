@@ -24,6 +24,7 @@ class SeveralKeysFlow(QObject):
         self._jobs = services.jobs
         self._vaults = services.vaults
         self._host = services.host
+        self._notices = services.notices
 
     def attach(self, dialog: "NewKeyDialog") -> None:
         """Serve *dialog* until it is closed."""
@@ -46,6 +47,8 @@ class SeveralKeysFlow(QObject):
             if self._vaults.is_open:
                 self._window.keys_view.put_keys(answer.keys)
             while_there(dialog, dialog.show_several)(answer.keys)
+            made_and_stored = self.tr("%n key pair(s) are in the vault.", None, len(answer.keys))
+            self._notices.publish(self.tr("The new keys are ready"), made_and_stored)
 
         def failed(error: VaultAppError) -> None:
             if isinstance(error, OperationCancelledError):

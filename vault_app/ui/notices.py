@@ -1,0 +1,28 @@
+"""What the user should hear of while they look elsewhere: work that is done, a test that failed."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from vault_app.ui.theme import application
+
+
+class Notices(QObject):
+    """Silent while one of the app's windows is in use: the news is to be seen there.
+
+    A notice names no key: desktops show notices on the locked screen as well, and keep them.
+
+    Signals:
+        published: a title and a sentence.
+    """
+
+    published = Signal(str, str)
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+
+    def publish(self, title: str, sentence: str) -> None:
+        """Say it, unless the user sees it anyway."""
+        if application().activeWindow() is None:
+            application().alert(self._window)
+            self.published.emit(title, sentence)
