@@ -71,10 +71,12 @@ class IdleLock(QObject):
     def stop(self) -> None:
         """Count no more."""
         self._timer.stop()
-        application().removeEventFilter(self)
+        QTimer.singleShot(0, self, self._let_input_through)
 
     def check(self) -> None:
         """Tell how much time is left, or that it is over."""
+        if not self._timer.isActive():
+            return
         left = self._seconds_left()
         if left <= 0:
             self.stop()
@@ -88,9 +90,13 @@ class IdleLock(QObject):
             return False
         if self._seconds_left() <= 0:
             self.check()
-            return True
+            return True  # so for all events of one key press: the filter stays until they are over
         self._used_at = self._read_clocks()
         return False
+
+    def _let_input_through(self) -> None:
+        if not self._timer.isActive():
+            application().removeEventFilter(self)
 
     def _seconds_left(self) -> float:
         gone = (now - then for now, then in zip(self._read_clocks(), self._used_at, strict=True))

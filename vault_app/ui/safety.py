@@ -51,6 +51,10 @@ class Safety(QObject):
         self._apply(services.settings.current)
         if sys.platform.startswith("linux"):
             self._listen_to_desktop()
+        else:
+            from vault_app.ui.screen_capture import CaptureGuard  # noqa: PLC0415 - not on Linux
+
+            self._capture_guard = CaptureGuard(self)
 
     def end(self) -> None:
         """Clear and count no more: the app is about to end."""

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from vault_app.agent.care_messages import ProtectionReport
 from vault_app.ui.icons import show_picture
+from vault_app.ui.screen_capture import CAN_EXCLUDE
 from vault_app.ui.theme import current_colours
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.labels import label
@@ -48,6 +49,14 @@ class ProtectionList(QWidget):
                 report.memory_locked,
                 self.tr("The vault's data key is never written to the swap file."),
                 self.tr("This system may write the vault's data key to the swap file."),
+            ),
+            (
+                CAN_EXCLUDE,
+                self.tr("Screenshots, recordings and shared screens leave these windows out."),
+                self.tr(
+                    "This system lets every program take pictures of the screen. Secrets are shown"
+                    " only while you hold a button."
+                ),
             ),
             (
                 bool(report.keychain),
