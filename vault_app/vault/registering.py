@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 
+import msgspec
+
 from vault_app.errors import (
     DuplicateApiKeyError,
     KeyCompromisedError,
@@ -22,8 +24,8 @@ def registered(
     """*record* with the API key *issued*, as ``api_key.parse_api_key`` returns it.
 
     A key that had another API key is no longer verified, and what was known of the other one is
-    forgotten; the same one again changes nothing. A compromised key without API key takes one and
-    stays compromised: else nobody could prove it dead.
+    forgotten; the same one again changes nothing. A compromised key without API key takes one,
+    else nobody could prove it dead: it stays compromised, and its drill is open again.
 
     Raises:
         DuplicateApiKeyError: another one of *others* has it.
@@ -43,10 +45,14 @@ def registered(
         raise KeyRetiredError(label=record.label)
     if record.state is KeyState.RETIRING:
         raise KeyRotatingError(label=record.label)
+    compromise = record.compromise
+    if compromise is not None:
+        compromise = msgspec.structs.replace(compromise, ended_at=None)
     return changed(
         record,
         occasion,
         "registered",
+        compromise=compromise,
         api_key=issued,
         state=KeyState.COMPROMISED if is_compromised else KeyState.REGISTERED,
         registered_at=occasion.utc,

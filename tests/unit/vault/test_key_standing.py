@@ -103,6 +103,15 @@ def test_a_compromised_draft_takes_an_api_key_so_that_it_can_be_proven_dead() ->
     assert (known.state, known.api_key) == (KeyState.COMPROMISED, API_KEY)
 
 
+def test_an_api_key_opens_the_drill_again_that_was_over_for_want_of_one() -> None:
+    unregistered = compromises.declared(draft(), "lost laptop", minutes(5))
+    over = compromises.ended(unregistered, minutes(6))
+
+    known = registering.registered(over, API_KEY, (), minutes(60))
+
+    assert standing.is_in_drill(known)
+
+
 def test_the_api_key_of_another_key_is_refused_by_its_name() -> None:
     other = registered(2)
 

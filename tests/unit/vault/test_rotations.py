@@ -77,7 +77,7 @@ def test_the_new_key_is_used_by_the_program_that_was_ticked_off() -> None:
 
 
 @pytest.mark.parametrize("is_updated", [True, False])
-def test_a_tick_that_is_there_already_changes_nothing(is_updated: bool) -> None:  # noqa: FBT001 - a case
+def test_a_tick_that_is_there_already_changes_nothing(*, is_updated: bool) -> None:
     old = rotations.ticked(retiring(), "bot", minutes(11), is_updated=is_updated)
 
     assert rotations.ticked(old, "bot", minutes(12), is_updated=is_updated) is old
