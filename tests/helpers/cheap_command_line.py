@@ -19,7 +19,7 @@ def no_window(_: Path | None) -> int:
 
 def no_tour(_: Path, *, theme: Theme, font_scale: int, language: str, everything: bool) -> int:
     """Nor a tour to take."""
-    raise AssertionError(theme, font_scale, language, everything)
+    raise AssertionError(folder, theme, font_scale, language, everything)
 
 
 if __name__ == "__main__":
