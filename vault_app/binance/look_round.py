@@ -181,7 +181,7 @@ class LookRound:
                 self._note_offset(metered.offset)
             return look_at_key(
                 metered,
-                lambda payload: self._sign(key, payload),
+                lambda payload: self._signed(key, payload),
                 key,
                 offset_ms=metered.usable_offset_ms,
                 clock=self._clock,
@@ -196,6 +196,14 @@ class LookRound:
         if seconds:
             self._tell(waiting_s=seconds)
             self._wait(seconds)
+        self._raise_if_cancelled()
+
+    def _signed(self, key: KeySummary, payload: str) -> str:
+        signature = self._sign(key, payload)
+        self._raise_if_cancelled()  # the agent may have taken its time
+        return signature
+
+    def _raise_if_cancelled(self) -> None:
         if self.is_cancelled:
             raise OperationCancelledError
 

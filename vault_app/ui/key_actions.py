@@ -20,6 +20,9 @@ class KeyActions(QObject):
         trash_requested, put_back_requested: the user wants this for all selected keys.
         undo_requested: the user wants the last change taken back.
         find_requested: the user wants to look for a key.
+        check_requested, check_all_requested: the exchange shall be asked about the selected keys,
+            or about all.
+        stop_checking_requested: that shall end.
     """
 
     import_requested = Signal()
@@ -35,6 +38,9 @@ class KeyActions(QObject):
     delete_forever_requested = Signal()
     undo_requested = Signal()
     find_requested = Signal()
+    check_requested = Signal()
+    check_all_requested = Signal()
+    stop_checking_requested = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -52,6 +58,9 @@ class KeyActions(QObject):
         self._delete = self._action(self.tr("&Delete for good…"), "")
         self._undo = self._action(self.tr("&Undo"), "Ctrl+Z")
         self._find = self._action(self.tr("&Find keys"), "Ctrl+F")
+        self._check = self._action(self.tr("Chec&k now"), "F5")
+        self._check_all = self._action(self.tr("Check a&ll keys"), "Shift+F5")
+        self._stop_checking = self._action(self.tr("St&op checking"), "")
         self._copy_as = QMenu(self.tr("Copy public key &as"), window)
         self._import.triggered.connect(self.import_requested)
         self._export.triggered.connect(self.export_requested)
@@ -66,15 +75,21 @@ class KeyActions(QObject):
             (self._delete, self.delete_forever_requested),
             (self._undo, self.undo_requested),
             (self._find, self.find_requested),
+            (self._check, self.check_requested),
+            (self._check_all, self.check_all_requested),
+            (self._stop_checking, self.stop_checking_requested),
         ):
             action.triggered.connect(signal)
         self._fill_copy_as()
         self.allow_undo(allowed=False)
+        self.allow_stopping(allowed=False)
         self.update_for(NOTHING_SELECTED, is_open=False)
 
     def add_to_key_menu(self, menu: QMenu) -> None:
         """Add what needs no key to the menu *Key*."""
         menu.addAction(self._import)
+        menu.addSeparator()
+        menu.addActions([self._check, self._check_all, self._stop_checking])
 
     def add_for_one_key(self, menu: QMenu) -> None:
         """Add what is done with the selected key."""
@@ -96,11 +111,17 @@ class KeyActions(QObject):
         """Whether there is a change that can be taken back."""
         self._undo.setEnabled(allowed)
 
+    def allow_stopping(self, *, allowed: bool) -> None:
+        """Whether a check is under way."""
+        self._stop_checking.setVisible(allowed)
+
     def update_for(self, selection: KeySelection, *, is_open: bool) -> None:
         """Allow what can be done with *selection*."""
         key = selection.key if not selection.are_put_away else None
         self._import.setEnabled(is_open)
         self._find.setEnabled(is_open)
+        self._check_all.setEnabled(is_open)
+        self._check.setEnabled(selection.how_many > 0 and not selection.are_put_away)
         for action in (self._hand_over, self._reveal, self._pin):
             action.setEnabled(key is not None)
         self._pin.setChecked(key is not None and key.pinned)

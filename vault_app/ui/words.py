@@ -111,14 +111,14 @@ def explain_here(error: "VaultAppError") -> "Explanation":
     """The explanation of *error* in the window's language."""
     from vault_app import error_text  # noqa: PLC0415 - not needed for the first picture
 
-    return error_text.explain(error, lambda text: _translate(error_text.CONTEXT, text))
+    return error_text.explain(error, lambda text: translate_here(error_text.CONTEXT, text))
 
 
 def explain_step_here(step: "StepResult") -> "Explanation":
     """Why a test request was not accepted, in the window's language."""
     from vault_app import cause_text  # noqa: PLC0415 - knows the exchange; the locked window need not
 
-    return cause_text.explain_step(step, lambda text: _translate(cause_text.CONTEXT, text))
+    return cause_text.explain_step(step, lambda text: translate_here(cause_text.CONTEXT, text))
 
 
 def explain_cause_here(answer: "Answer") -> "Explanation":
@@ -130,7 +130,7 @@ def explain_cause_here(answer: "Answer") -> "Explanation":
     return cause_text.explain_cause(
         verdict.cause or Cause.OTHER,
         verdict.evidence,
-        lambda text: _translate(cause_text.CONTEXT, text),
+        lambda text: translate_here(cause_text.CONTEXT, text),
     )
 
 
@@ -140,8 +140,9 @@ def explain_diagnosis_here(diagnosis: "Diagnosis") -> "Explanation":
 
     is_of_the_way = diagnosis.error is not None
     context = error_text.CONTEXT if is_of_the_way else cause_text.CONTEXT
-    return cause_text.explain_diagnosis(diagnosis, lambda text: _translate(context, text))
+    return cause_text.explain_diagnosis(diagnosis, lambda text: translate_here(context, text))
 
 
-def _translate(context: str, text: str) -> str:
+def translate_here(context: str, text: str) -> str:
+    """*text*, marked for translation in *context*, in the window's language."""
     return QCoreApplication.translate(context, text) if text else ""
