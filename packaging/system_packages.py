@@ -60,6 +60,7 @@ TEST_COMMANDS = (
     SystemPackage("xdotool", "xdotool", "clicks and types in the tests of the window"),
     SystemPackage("openbox", "openbox", "hands the focus to windows, as a desktop does"),
     SystemPackage("imagemagick", "import", "sees what the X display shows"),
+    SystemPackage("trayer", "trayer", "a system tray for the app's icon"),
     SystemPackage("xclip", "xclip", "reads the clipboard as another program does"),
     SystemPackage("openssl", "openssl", "checks keys and signatures independently"),
     SystemPackage("openssh-client", "ssh-keygen", "checks public keys independently"),

@@ -3,10 +3,10 @@
 import math
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from vault_app.ui.tokens import MEASURES
-from vault_app.ui.widgets.labels import label, link_button, set_role
+from vault_app.ui.widgets.labels import label, set_role
 
 LAST_SECONDS = 60
 """From then on each second is shown."""
@@ -24,7 +24,8 @@ class SafetyStatus(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.clipboard_label = label("", "warning")
-        self.clear_button = link_button(self.tr("Clear now"))
+        self.clear_button = QPushButton(self.tr("Clear now"))
+        set_role(self.clear_button, "status")
         self.clear_button.setToolTip(self.tr("Take the secret off the clipboard"))
         self.lock_label = label("", "small")
         self.lock_label.setToolTip(
