@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable
 from enum import Enum, auto
+from itertools import chain
 from typing import NamedTuple
 from uuid import UUID
 
@@ -67,23 +68,27 @@ def count_by_filter(
 
     In the order of the panel: accounts and tags by their names' code points.
     """
-    counts: Counter[KeyFilter] = Counter()
+    kept, trashed = [], 0
     for key in keys:
-        if key.trashed_at is not None:
-            counts[TRASH] += 1
-            continue
-        counts[ALL_KEYS] += 1
-        counts[KeyFilter(FilterKind.ENVIRONMENT, key.environment)] += 1
-        if key.id in attention:
-            counts[KeyFilter(FilterKind.ATTENTION)] += 1
-        if key.pinned:
-            counts[KeyFilter(FilterKind.PINNED)] += 1
-        if key.account:
-            counts[KeyFilter(FilterKind.ACCOUNT, key.account)] += 1
-        for tag in key.tags:
-            counts[KeyFilter(FilterKind.TAG, tag)] += 1
-    counts.setdefault(ALL_KEYS, 0)
-    return {key_filter: counts[key_filter] for key_filter in sorted(counts, key=_place)}
+        if key.trashed_at is None:
+            kept.append(key)
+        else:
+            trashed += 1
+    counts = {
+        ALL_KEYS: len(kept),
+        KeyFilter(FilterKind.ATTENTION): sum(key.id in attention for key in kept),
+        KeyFilter(FilterKind.PINNED): sum(key.pinned for key in kept),
+    }
+    environments = Counter(key.environment for key in kept)
+    for environment in Environment:
+        counts[KeyFilter(FilterKind.ENVIRONMENT, environment)] = environments[environment]
+    for kind, found in (
+        (FilterKind.ACCOUNT, Counter(key.account for key in kept if key.account)),
+        (FilterKind.TAG, Counter(chain.from_iterable(key.tags for key in kept))),
+    ):
+        counts |= {KeyFilter(kind, value): found[value] for value in sorted(found)}
+    counts[TRASH] = trashed
+    return {each: count for each, count in counts.items() if count or each == ALL_KEYS}
 
 
 class Searchable(NamedTuple):
@@ -120,10 +125,3 @@ def is_found(texts: Searchable, typed: Collection[str]) -> bool:
         word in texts.words or (len(word) >= _SHORTEST_CODE and word in texts.codes)
         for word in typed
     )
-
-
-def _place(key_filter: KeyFilter) -> tuple[int, int, str]:
-    environments = [str(environment) for environment in Environment]
-    is_environment = key_filter.kind is FilterKind.ENVIRONMENT
-    rank = environments.index(key_filter.value) if is_environment else 0
-    return key_filter.kind.value, rank, key_filter.value

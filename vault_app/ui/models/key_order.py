@@ -1,6 +1,6 @@
 """Sorts keys by a column, text as the user's language does it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
@@ -27,12 +27,16 @@ class KeyOrder:
         self.column = Column.AGE
         self.is_descending = False
 
-    def sorted(self, keys: Iterable[KeySummary]) -> list[KeySummary]:
-        """*keys* by :attr:`column`, the pinned ones first, the newest first among equals."""
-        result = sorted(keys, key=_youngest_first)
+    def sorted(self, keys: Sequence[KeySummary]) -> list[KeySummary]:
+        """*keys*, the youngest of which come first, by :attr:`column`, the pinned ones first.
+
+        Among equals their order stays.
+        """
+        result = list(keys)
         if self.column is not Column.AGE or self.is_descending:
             result.sort(key=self._key(), reverse=self.is_descending)
-        result.sort(key=lambda key: not key.pinned)
+        if any(key.pinned for key in keys):
+            result.sort(key=lambda key: not key.pinned)
         return result
 
     def forget(self) -> None:
@@ -47,7 +51,7 @@ class KeyOrder:
             Column.STATE: lambda key: _STATES.index(key.state),
             Column.KIND: lambda key: text(key.kind),
             Column.ACCOUNT: lambda key: text(key.account),
-            Column.AGE: _youngest_first,
+            Column.AGE: youngest_first,
             Column.LAST_USED: lambda key: key.last_used_at or _NEVER,
             Column.FINGERPRINT: lambda key: key.fingerprint,
             Column.PURPOSE: lambda key: text(purpose_word(key.purpose)),
@@ -62,5 +66,6 @@ class KeyOrder:
         return known
 
 
-def _youngest_first(key: KeySummary) -> float:
+def youngest_first(key: KeySummary) -> float:
+    """What keys are sorted by for :meth:`KeyOrder.sorted`."""
     return -key.created_at.timestamp()

@@ -7,7 +7,14 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
 
 from vault_app.key_summary import KeySummary
 from vault_app.ui.icons import icon
@@ -21,12 +28,13 @@ from vault_app.ui.models.key_filter import (
     is_found,
     searchable,
 )
-from vault_app.ui.models.key_order import KeyOrder
+from vault_app.ui.models.key_order import KeyOrder, youngest_first
 from vault_app.ui.theme import current_colours, fixed_font
 from vault_app.ui.widgets.labels import plain_tool_tip
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
+_READ_AT_ONCE = 500
 _ROLES = frozenset(
     {
         Qt.ItemDataRole.DisplayRole,
@@ -52,6 +60,7 @@ class KeyTableModel(QAbstractTableModel):
         self._by_id: dict[UUID, KeySummary] = {}
         self._texts: dict[UUID, Searchable] = {}
         self._order = KeyOrder()
+        self._by_age: list[KeySummary] = []
         self._sorted: list[KeySummary] = []
         self._admitted: list[KeySummary] = []
         self._shown: list[KeySummary] = []
@@ -59,11 +68,24 @@ class KeyTableModel(QAbstractTableModel):
         self._filter = ALL_KEYS
         self._words: tuple[str, ...] = ()
         self._fingerprint_font = fixed_font()
+        self._to_read: list[KeySummary] = []
+        self._reading = QTimer(self, interval=0)
+        self._reading.timeout.connect(self._read_ahead)
 
     @property
     def stored_count(self) -> int:
         """How many keys there are, in the trash as well."""
         return len(self._by_id)
+
+    @property
+    def keys_in_use(self) -> list[KeySummary]:
+        """Every key that is not in the trash, whatever is filtered."""
+        return [key for key in self._sorted if key.trashed_at is None]
+
+    @property
+    def pinned_keys(self) -> list[KeySummary]:
+        """The pinned keys that are not in the trash, shown or not, in the order of the table."""
+        return [key for key in self._sorted if key.pinned and key.trashed_at is None]
 
     @property
     def admitted_count(self) -> int:
@@ -101,6 +123,9 @@ class KeyTableModel(QAbstractTableModel):
         self._by_id = fresh | known  # among keys of the same age, the last to come is the newest
         for key in keys:
             self._texts.pop(key.id, None)
+        self._by_age = sorted(self._by_id.values(), key=youngest_first)
+        self._to_read = list(keys)
+        self._reading.start()
         self._sort()
         self._show(self._search(self._admit()))
         self.counts_changed.emit()
@@ -189,7 +214,7 @@ class KeyTableModel(QAbstractTableModel):
         return column_word(Column(section))
 
     def _sort(self) -> None:
-        self._sorted = self._order.sorted(self._by_id.values())
+        self._sorted = self._order.sorted(self._by_age)
 
     def _admit(self) -> list[KeySummary]:
         admits = admission(self._filter, self._attention)
@@ -206,9 +231,22 @@ class KeyTableModel(QAbstractTableModel):
             text = self._texts[key.id] = searchable(key)
         return text
 
+    def _read_ahead(self) -> None:
+        """Know what keys can be found by before the first letter is typed, some at a time."""
+        for key in self._to_read[-_READ_AT_ONCE:]:
+            if self._by_id.get(key.id) is key:
+                self._text(key)
+        del self._to_read[-_READ_AT_ONCE:]
+        if not self._to_read:
+            self._reading.stop()
+
     def _show(self, keys: list[KeySummary]) -> None:
         """Show *keys*; where they are in their rows already, only what changed is drawn anew."""
-        if [key.id for key in keys] == [key.id for key in self._shown]:
+        is_same = len(keys) == len(self._shown) and all(
+            key is before or key.id == before.id
+            for key, before in zip(keys, self._shown, strict=True)
+        )
+        if is_same:
             before, self._shown = self._shown, keys
             changed = [row for row, key in enumerate(keys) if key is not before[row]]
             for row in changed[:1]:

@@ -1,6 +1,6 @@
 """Draws environment and state as chips in the key table: a word on a coloured ground."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -41,12 +41,10 @@ class ChipDelegate(QStyledItemDelegate):
         room = option.rect.width() - _AROUND_CHIP
         width = min(room, metrics.horizontalAdvance(word) + _AROUND_WORD)
         height = metrics.height() + MEASURES.tight
-        chip = QRect(0, 0, width, height)
-        chip.moveCenter(option.rect.center())
         chip = QStyle.alignedRect(
             option.direction,
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter,
-            chip.size(),
+            QSize(width, height),
             option.rect.adjusted(MEASURES.normal, 0, -MEASURES.normal, 0),
         )
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -58,14 +56,10 @@ class ChipDelegate(QStyledItemDelegate):
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, shown)
         painter.restore()
 
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """As wide as the chip with its word."""
-        self.initStyleOption(option, index)
-        option.font.setBold(True)
-        hint = super().sizeHint(option, index)
-        return QSize(hint.width() + _AROUND_WORD + MEASURES.normal, hint.height())
+
+def chip_room() -> int:
+    """How much wider than its word, in bold, a cell with a chip is."""
+    return _AROUND_WORD + _AROUND_CHIP
 
 
 def _colours(key: KeySummary, column: Column) -> tuple[QColor, QColor]:

@@ -13,16 +13,26 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QAction, QContextMenuEvent, QKeySequence, QResizeEvent
+from PySide6.QtGui import (
+    QAction,
+    QContextMenuEvent,
+    QFont,
+    QFontMetrics,
+    QKeySequence,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from vault_app.key_summary import KeySummary
-from vault_app.ui.models.key_columns import Column, column_word, columns_named
+from vault_app.ui.models.key_columns import Column, cell_text, column_word, columns_named
 from vault_app.ui.models.key_table_model import KeyTableModel
 from vault_app.ui.tokens import MEASURES
-from vault_app.ui.widgets.chip_delegate import ChipDelegate
+from vault_app.ui.widgets.chip_delegate import ChipDelegate, chip_room
 
 _CHARACTERS_OF_A_LABEL = 24
+_MEASURED_ROWS = 60
+_AROUND_CELL = 3 * MEASURES.normal
+_CHIP_COLUMNS = (Column.ENVIRONMENT, Column.STATE)
 
 
 class KeyTable(QTableView):
@@ -50,10 +60,10 @@ class KeyTable(QTableView):
         self.columns_menu = QMenu(self.tr("Columns"), self)
         self._look()
         self.setModel(model)
-        for column in (Column.ENVIRONMENT, Column.STATE):
+        for column in _CHIP_COLUMNS:
             self.setItemDelegateForColumn(column, ChipDelegate(self))
         self._fit_timer = QTimer(self, singleShot=True, interval=0)
-        self._fit_timer.timeout.connect(self._fit_label)
+        self._fit_timer.timeout.connect(self._fit_columns)
         self._prepare_header()
         self.show_columns(())
         copy = self._add_action(self.tr("&Copy facts"), QKeySequence.StandardKey.Copy)
@@ -156,15 +166,13 @@ class KeyTable(QTableView):
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setResizeContentsPrecision(0)  # by the rows in sight alone
-        header.setSectionResizeMode(Column.LABEL, QHeaderView.ResizeMode.Fixed)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setSelectionModel(QItemSelectionModel(self._model, header))  # shows none, asks none
         header.setSectionsMovable(True)
         header.setSortIndicator(Column.AGE, Qt.SortOrder.AscendingOrder)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._open_columns_menu)
         header.sectionMoved.connect(self._tell_columns)
-        header.sectionResized.connect(lambda *_: self._fit_timer.start())
         for column in Column:
             action = self.columns_menu.addAction(column_word(column))
             action.setCheckable(True)
@@ -193,13 +201,33 @@ class KeyTable(QTableView):
     def _tell_columns(self) -> None:
         self.columns_chosen.emit(tuple(column.setting_name for column in self.shown_columns()))
 
-    def _fit_label(self) -> None:
+    def _fit_columns(self) -> None:
+        """Make each column as wide as it needs, and the labels as wide as there is room.
+
+        Not by ``ResizeToContents``, which asks for every row of a table that is not yet visible.
+        """
         header = self.horizontalHeader()
-        others = sum(header.sectionSize(column) for column in Column if column is not Column.LABEL)
+        others = 0
+        for column in self.shown_columns():
+            if column is not Column.LABEL:
+                width = max(self._width_of(column), header.sectionSizeHint(column))
+                others += width
+                if width != header.sectionSize(column):
+                    header.resizeSection(column, width)
         least = self.fontMetrics().averageCharWidth() * _CHARACTERS_OF_A_LABEL
-        width = max(least, self.viewport().width() - others)
-        if width != header.sectionSize(Column.LABEL):
-            header.resizeSection(Column.LABEL, width)
+        header.resizeSection(Column.LABEL, max(least, self.viewport().width() - others))
+
+    def _width_of(self, column: Column) -> int:
+        """What the cells of the first rows need."""
+        is_chip = column in _CHIP_COLUMNS
+        own: QFont | None = self._model.index(0, column).data(Qt.ItemDataRole.FontRole)
+        font = QFont(own or self.font())
+        font.setBold(is_chip)
+        advance = QFontMetrics(font).horizontalAdvance
+        rows = range(min(_MEASURED_ROWS, self._model.rowCount()))
+        words = {cell_text(self._model.key_at(row), column) for row in rows}
+        room = chip_room() if is_chip else _AROUND_CELL
+        return max(map(advance, words), default=0) + room
 
     def _fit_rows(self) -> None:
         height = self.fontMetrics().height() + 2 * MEASURES.normal + MEASURES.tight
