@@ -29,7 +29,8 @@ def main() -> int:
     from vault_app.cli.launchers import Launchers
     from vault_app.cli.main import run_command_line
 
-    return run_command_line(arguments, Launchers(open_window, take_tour, serve_practice))
+    launchers = Launchers(open_window, take_tour, serve_practice, lock_window)
+    return run_command_line(arguments, launchers)
 
 
 def open_window(vault_path: Path | None) -> int:
@@ -56,6 +57,13 @@ def serve_practice(port: int, state: Path | None, parent_pipe: bool) -> int:  # 
     from vault_app.practice.command import serve
 
     return serve(port, state, parent_pipe=parent_pipe)
+
+
+def lock_window() -> bool:
+    """Have the window that is open lock its vault; False where there is none."""
+    from vault_app import app
+
+    return app.lock_window()
 
 
 if __name__ == "__main__":

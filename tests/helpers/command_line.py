@@ -9,14 +9,14 @@ from unittest.mock import patch
 
 from tests.helpers.cheap_agent import CHEAP_AGENT_COMMAND
 from tests.helpers.cheap_command_line import CHEAP_COMMAND_LINE, no_tour, no_window
-from vault_app.__main__ import serve_practice
+from vault_app.__main__ import lock_window, serve_practice
 from vault_app.cli.launchers import Launchers
 from vault_app.cli.main import run_command_line
 
 PASSWORD = "correct horse battery"
 TIMEOUT_S = 60.0
 
-_LAUNCHERS = Launchers(no_window, no_tour, serve_practice)
+_LAUNCHERS = Launchers(no_window, no_tour, serve_practice, lock_window)
 
 
 @dataclass(frozen=True)

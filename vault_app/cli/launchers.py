@@ -27,15 +27,17 @@ class TakeTour(Protocol):
 
 @dataclass(frozen=True)
 class Launchers:
-    """How to start what is not a command of its own. Each returns an exit code.
+    """How to start what is not a command of its own. Most return an exit code.
 
     Attributes:
         open_window: on the vault at this path; None for the usual one.
         take_tour: see :class:`TakeTour`.
         serve_practice: port (0 for any), file of its API keys (None for none), and whether a
             program started it and holds its standard input.
+        lock_window: have the window that is open lock its vault; False where there is none.
     """
 
     open_window: Callable[[Path | None], int]
     take_tour: TakeTour
     serve_practice: Callable[[int, Path | None, bool], int]
+    lock_window: Callable[[], bool]

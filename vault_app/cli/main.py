@@ -135,6 +135,7 @@ for _command in (
     health_commands.calendar,
     key_commands.sign,
     program_commands.window,
+    program_commands.lock,
     program_commands.practice,
     program_commands.tour,
 ):

@@ -1,4 +1,4 @@
-"""Commands that start another part of the app: window, tour and practice."""
+"""Commands that start another part of the app, or speak to its window."""
 
 from pathlib import Path
 
@@ -25,6 +25,21 @@ def window(surroundings: Surroundings, vault: Path | None) -> None:
     """
     launch = surroundings.launchers.open_window
     click.get_current_context().exit(launch(vault or surroundings.vault.chosen_path))
+
+
+@click.command(
+    epilog="""\b
+Example, in the desktop's settings of shortcuts, for a key that locks from everywhere:
+  vault-app lock"""
+)
+@click.pass_obj
+def lock(surroundings: Surroundings) -> None:
+    """Lock the vault in the window that is open.
+
+    What is being saved is saved first.
+    """
+    if not surroundings.launchers.lock_window():
+        click.echo("No window is open.")
 
 
 @click.command(

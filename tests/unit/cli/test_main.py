@@ -1,5 +1,6 @@
 import os
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -39,7 +40,11 @@ def launchers(launched: list[object]) -> Launchers:
         launched.append((port, state, parent_pipe))
         return PRACTICE
 
-    return Launchers(open_window, take_tour, serve_practice)
+    def lock_window() -> bool:
+        launched.append("lock")
+        return len(launched) == 1  # there is a window the first time
+
+    return Launchers(open_window, take_tour, serve_practice, lock_window)
 
 
 @pytest.mark.parametrize(
@@ -87,13 +92,29 @@ def test_a_program_starts_the_practice_exchange_on_any_port(
     assert launched == [(0, Path("/s"), True)]
 
 
+def test_the_vault_of_an_open_window_is_locked(
+    launchers: Launchers, launched: list[object]
+) -> None:
+    assert run_command_line(["lock"], launchers) == 0
+    assert launched == ["lock"]
+
+
+def test_locking_without_a_window_says_so(
+    capsys: pytest.CaptureFixture[str], launchers: Launchers, launched: list[object]
+) -> None:
+    launched.append("a window that is gone")
+
+    assert run_command_line(["lock"], launchers) == 0
+    assert capsys.readouterr().out == "No window is open.\n"
+
+
 def test_what_a_launched_part_refuses_is_one_line(
     capsys: pytest.CaptureFixture[str], launchers: Launchers
 ) -> None:
     def refuse(port: int, *_: object) -> int:
         raise PortInUseError(port=port)
 
-    refusing = Launchers(launchers.open_window, launchers.take_tour, refuse)
+    refusing = replace(launchers, serve_practice=refuse)
 
     assert run_command_line(["practice"], refusing) == 1
     assert capsys.readouterr().err.startswith("Error: Another program is using port 8787.")
