@@ -62,7 +62,9 @@ class KeyState(StrEnum):
     """Where a key stands in its life.
 
     ``draft`` → ``registered`` (has an API key) → ``verified`` (a signed request was accepted) →
-    ``retiring`` → ``retired``; ``compromised`` from anywhere.
+    ``retiring`` (being replaced) → ``retired`` (proven dead); ``compromised`` from anywhere, for
+    ever. Back only: from ``retiring`` when the rotation is called off, and from ``retired`` when
+    the exchange accepts the key after all.
     """
 
     DRAFT = "draft"

@@ -20,6 +20,7 @@ from tests.ui.conftest import OpenWindow
 from tests.ui.person import PASSWORD, Person
 from vault_app.ui.dialogs.recovery_kit_dialog import RecoveryKitDialog
 from vault_app.vault.recovery_code import parse_recovery_code
+from vault_app.vault.session import slots_in_file
 
 CODE = re.compile(r"([0-9A-HJKMNP-TV-Z]{5}-){7}[0-9A-HJKMNP-TV-Z]{5}")
 """Eight groups of Crockford's base32."""
@@ -127,6 +128,38 @@ def test_no_code_is_shown_once_the_agent_is_lost(kit: tuple[Person, RecoveryKitD
     assert not set(groups) & set(words_of(person.window))
 
 
+@pytest.mark.skipif(os.name == "nt", reason="there is no SIGKILL")
+def test_a_code_that_was_on_the_screen_when_the_agent_went_opens_nothing(
+    kit: tuple[Person, RecoveryKitDialog], vault_path: Path
+) -> None:
+    person, _dialog = kit
+    agent_pid = person.desktop.link.agent_pid
+    assert agent_pid is not None
+
+    os.kill(agent_pid, signal.SIGKILL)
+    person.hands.wait_until_closed(RecoveryKitDialog)
+
+    assert [slot.kind for slot in slots_in_file(vault_path)] == ["password"]
+
+
+def test_a_code_that_cannot_be_saved_is_not_said_to_be_kept(
+    kit: tuple[Person, RecoveryKitDialog], vault_path: Path
+) -> None:
+    person, dialog = kit
+    whole = vault_path.read_bytes()
+    vault_path.write_bytes(whole[:-1])
+    person.hands.click(dialog.kept_box)
+    person.hands.click(dialog.done_button)
+    person.wait_for("what went wrong", lambda: dialog.notice.text)
+    assert dialog.isVisible()
+
+    vault_path.write_bytes(whole)
+    person.hands.click(dialog.done_button)
+    person.hands.wait_until_closed(RecoveryKitDialog)
+
+    assert [slot.kind for slot in slots_in_file(vault_path)] == ["password", "recovery"]
+
+
 def _words_of_pdf(path: Path) -> str:
     if shutil.which("pdftotext") is None:
         pytest.skip("needs poppler-utils")
@@ -139,7 +172,7 @@ def _words_of_pdf(path: Path) -> str:
     return done.stdout
 
 
-def test_a_code_that_was_not_kept_is_removed_again(
+def test_a_code_that_was_not_kept_opens_nothing(
     kit: tuple[Person, RecoveryKitDialog],
 ) -> None:
     person, dialog = kit

@@ -13,7 +13,8 @@ from vault_app.terms import DrillStep, GeneratedKind
 class EditKey(msgspec.Struct, frozen=True, tag=True):
     """Replace what the user wrote about a key. Answer: ``KeyStored``.
 
-    Undone by the same request with the details that were there before.
+    Undone by the same request with the details that were there before. Labels and tags are
+    trimmed, addresses put into canonical form. It fails for a key in the trash.
     """
 
     key_id: UUID
@@ -37,7 +38,9 @@ class LookOutcome(msgspec.Struct, frozen=True, kw_only=True):
 class RecordLooks(msgspec.Struct, frozen=True, tag=True):
     """Keep what the exchange told, in one save. Answer: ``KeysStored``.
 
-    A look that is the first one of its key becomes the expected one; a key with a look is verified.
+    A look that is the first one of its key becomes the expected one; a key with a look is verified,
+    and one that was taken for dead before the look lives again. Left out: keys that are gone or
+    have no API key, and what is older than what is known. No backup is made for this save.
     """
 
     outcomes: list[LookOutcome]
@@ -59,8 +62,9 @@ class ForgetOpenExport(msgspec.Struct, frozen=True, tag=True):
 class BeginRotation(msgspec.Struct, frozen=True, tag=True, kw_only=True):
     """Make a new pair beside the key, with the same purpose and account.
 
-    The old key keeps working and is *retiring*. Answer: :class:`RotationBegun`. It fails
-    for a key that is being rotated already, is compromised, retired or in the trash.
+    The old key keeps working and is *retiring*. The new one is a draft with its tags, addresses
+    and reminder, and with no program yet. Answer: :class:`RotationBegun`. It fails for a key that
+    has no API key, is being rotated already, is compromised, retired or in the trash.
     """
 
     key_id: UUID
@@ -69,7 +73,10 @@ class BeginRotation(msgspec.Struct, frozen=True, tag=True, kw_only=True):
 
 
 class TickProgram(msgspec.Struct, frozen=True, tag=True):
-    """Program *name* uses the new key already, or not yet. Answer: ``KeyStored``, the old key."""
+    """Program *name* uses the new key already, or not yet. Answer: ``KeyStored``, the old key.
+
+    The program is noted with the new key as well, or is no longer.
+    """
 
     key_id: UUID
     name: str
@@ -99,7 +106,9 @@ class CancelRotation(msgspec.Struct, frozen=True, tag=True):
 class RecordDeath(msgspec.Struct, frozen=True, tag=True):
     """The exchange refused *refusal* because it does not know the key any more.
 
-    A rotated key is retired, a compromised one may end its drill. Answer: ``KeyStored``.
+    A retiring key is retired, a compromised one may end its drill; a key in any other state has
+    not to die. Answer: ``KeyStored``. DeathNotProvenError unless the cause is ``unknown-api-key``
+    with -2008, or may be the key (-2015) and came after ``MarkRevoked`` or the step ``revoke``.
     """
 
     key_id: UUID
@@ -109,8 +118,9 @@ class RecordDeath(msgspec.Struct, frozen=True, tag=True):
 class DeclareCompromised(msgspec.Struct, frozen=True, tag=True):
     """The key may be in the wrong hands. Answer: ``KeyStored``.
 
-    From now on ``Sign`` takes only payloads of a read-only account call, and fails with
-    KeyCompromisedError otherwise.
+    From now on ``Sign`` takes only payloads of a read-only account call (``timestamp``, before it
+    at most ``omitZeroBalances=true`` and ``recvWindow``, in this order), and fails with
+    KeyCompromisedError otherwise. A key in the trash leaves it.
     """
 
     key_id: UUID
@@ -133,7 +143,10 @@ class NameReplacement(msgspec.Struct, frozen=True, tag=True):
 
 
 class EndDrill(msgspec.Struct, frozen=True, tag=True):
-    """The drill is over. Answer: ``KeyStored``. It fails for a key that is not proven dead."""
+    """The drill is over. Answer: ``KeyStored``.
+
+    It fails for a key that is not proven dead; one that never had an API key is dead from birth.
+    """
 
     key_id: UUID
 
@@ -141,7 +154,8 @@ class EndDrill(msgspec.Struct, frozen=True, tag=True):
 class MoveToTrash(msgspec.Struct, frozen=True, tag=True):
     """Put keys away for ``terms.DAYS_IN_TRASH``. Answer: ``KeysStored``.
 
-    A key in the trash signs nothing. A compromised key that is not proven dead cannot go there.
+    A key in the trash signs nothing, and keeps its label and API key for itself. A compromised key
+    that is not proven dead cannot go there, nor the one that replaces another while that goes on.
     """
 
     key_ids: list[UUID]
