@@ -66,10 +66,16 @@ class RegisterKey(msgspec.Struct, frozen=True, tag=True):
 
 
 class Sign(msgspec.Struct, frozen=True, tag=True):
-    """Sign *payload* with a stored key. Answer: :class:`Signature`."""
+    """Sign *payload* with a stored key. Answer: :class:`Signature`.
+
+    Attributes:
+        is_check: asks about the key and does not use it, so it is not counted as a use. Believed
+            of payloads only that read the account and nothing else.
+    """
 
     key_id: UUID
     payload: bytes
+    is_check: bool = False
 
 
 class RecordVerified(msgspec.Struct, frozen=True, tag=True):

@@ -19,7 +19,7 @@ from vault_app.agent.protocol import (
     Sign,
     Signature,
 )
-from vault_app.agent.signing_rules import require_may_sign
+from vault_app.agent.signing_rules import only_reads_account, require_may_sign
 from vault_app.agent.slot_care import SlotCare
 from vault_app.agent.summaries import key_list, key_summary
 from vault_app.agent.unlock_care import UnlockCare
@@ -117,6 +117,7 @@ class VaultService:
     def _sign(self, request: Sign, _work: Work) -> Signature:
         require_may_sign(self._vault.session.record(request.key_id), request.payload)
         signature = self._vault.signer(request.key_id).sign(request.payload)
-        self._vault.count_use(request.key_id)
-        self._use_saver.note()
+        if not (request.is_check and only_reads_account(request.payload)):
+            self._vault.count_use(request.key_id)
+            self._use_saver.note()
         return Signature(signature)

@@ -25,7 +25,12 @@ def require_may_sign(record: KeyRecord, payload: bytes) -> None:
         KeyInTrashError, KeyCompromisedError, KeyRetiredError: nothing was signed.
     """
     require_not_in_trash(record)
-    if record.state is KeyState.COMPROMISED and not _ACCOUNT_PROOF.fullmatch(payload):
+    if record.state is KeyState.COMPROMISED and not only_reads_account(payload):
         raise KeyCompromisedError(label=record.label)
-    if record.state is KeyState.RETIRED and not _ACCOUNT_PROOF.fullmatch(payload):
+    if record.state is KeyState.RETIRED and not only_reads_account(payload):
         raise KeyRetiredError(label=record.label)
+
+
+def only_reads_account(payload: bytes) -> bool:
+    """Whether *payload* holds what a request to read the account takes, and no more."""
+    return _ACCOUNT_PROOF.fullmatch(payload) is not None

@@ -52,7 +52,9 @@ def check(
         keys = _chosen(opened, labels)
         looks = LookRound(
             keys,
-            lambda key, payload: opened.ask(Sign(key.id, payload.encode()), Signature).text,
+            lambda key, payload: (
+                opened.ask(Sign(key.id, payload.encode(), is_check=True), Signature).text
+            ),
             exchanges.open_client,
             on_progress=_tell_progress,
         )

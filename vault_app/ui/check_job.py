@@ -49,7 +49,7 @@ def check_work(
     """
 
     def sign(key: KeySummary, payload: str) -> str:
-        return link.ask_now(Sign(key.id, payload.encode("ascii")), Signature).text
+        return link.ask_now(Sign(key.id, payload.encode("ascii"), is_check=True), Signature).text
 
     def open_client(environment: Environment) -> ExchangeClient:
         is_practice = environment is Environment.PRACTICE
