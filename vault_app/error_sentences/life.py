@@ -74,7 +74,10 @@ PROBLEMS: dict[tuple[type[VaultAppError], object], Explanation] = {
     ),
     (errors.InvalidDetailsError, "address"): Explanation(
         QT_TRANSLATE_NOOP("errors", "One of the addresses is no IP address and no network."),
-        QT_TRANSLATE_NOOP("errors", "Write each like 203.0.113.7 or 203.0.113.0/24."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Type each as an IP address, or as a network that ends in /24 for example.",
+        ),
     ),
     (errors.InvalidDetailsError, "program"): Explanation(
         QT_TRANSLATE_NOOP("errors", "Every program needs a name of its own."),
