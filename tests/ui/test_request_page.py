@@ -1,12 +1,15 @@
 """Test requests through the window, against a real practice exchange and a real agent."""
 
 import json
+import time
 
+import pytest
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from tests.ui.pulse import pulse
 from tests.ui.request_page import RequestPage
+from vault_app.binance.clock_offset import GOOD_FOR_S, Moment
 from vault_app.practice import misbehaviour
 from vault_app.terms import KeyState
 from vault_app.ui.dialogs.copy_request_dialog import CopyRequestDialog
@@ -279,3 +282,20 @@ def test_an_answer_of_nine_megabytes_does_not_stop_the_window(request_page: Requ
     assert json_view.count.text() == "1 of 1"
     assert len(body) > 8_000_000
     beats.assert_alive()
+
+
+def test_a_clock_that_is_set_right_is_measured_again_before_it_is_relied_on(
+    request_page: RequestPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    request_page.exchange.behaviour.skew_clock(90_000)
+    request_page.send("spot-account")
+    request_page.find_cause()
+    request_page.person.hands.click(request_page.answer.fix_clock_button)
+    request_page.press_send()
+
+    request_page.exchange.behaviour.skew_clock(30_000)
+    later = Moment.now().steady_s + GOOD_FOR_S + 1
+    monkeypatch.setattr(Moment, "now", lambda: Moment(time.time() + GOOD_FOR_S + 1, later))
+
+    assert request_page.press_send() == "Accepted: 200 OK"
+    assert "+30" in request_page.view.clock_box.text()

@@ -3,7 +3,7 @@
 import pytest
 
 from vault_app.binance.catalogue import Permission
-from vault_app.binance.clock_offset import ClockOffset
+from vault_app.binance.clock_offset import ClockOffset, Moment
 from vault_app.binance.diagnosis import Diagnosis
 from vault_app.binance.replies import Cause, EvidenceValue
 from vault_app.cause_text import explain_cause, explain_diagnosis
@@ -78,6 +78,6 @@ def test_the_date_on_which_the_right_to_trade_ended_is_told() -> None:
 
 
 def test_nothing_wrong_is_told_too() -> None:
-    diagnosis = Diagnosis(None, {}, None, {}, ClockOffset(3, 1.0))
+    diagnosis = Diagnosis(None, {}, None, {}, ClockOffset(3, 1.0, Moment.now()))
 
     assert "Nothing is wrong" in str(explain_diagnosis(diagnosis))

@@ -74,6 +74,8 @@ CALLS = frozenset(
         (Method.GET, "/fapi/v3/balance"),
         (Method.GET, "/fapi/v3/account"),
         (Method.POST, "/fapi/v1/order/test"),
+        (Method.GET, "/dapi/v1/ping"),
+        (Method.GET, "/dapi/v1/time"),
         (Method.GET, "/dapi/v1/balance"),
         (Method.GET, "/dapi/v1/account"),
         (Method.WEBSOCKET, "session.logon"),
@@ -169,6 +171,20 @@ def find_test_request(request_id: str) -> TestRequest:
         if request.id == request_id:
             return request
     raise UnknownTestRequestError(request=request_id)
+
+
+def time_call(service: Service) -> TestRequest:
+    """The call that asks *service*, or the host that it shares, for its time."""
+    return find_test_request(f"{_name_of_host(service)}-time")
+
+
+def ping_call(service: Service) -> TestRequest:
+    """The call that asks whether *service*, or the host that it shares, is there."""
+    return find_test_request(f"{_name_of_host(service)}-ping")
+
+
+def _name_of_host(service: Service) -> str:
+    return service.value if service in {Service.USD_M, Service.COIN_M} else Service.SPOT.value
 
 
 def _parse(entry: dict[str, Any]) -> TestRequest:

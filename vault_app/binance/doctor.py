@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from vault_app.binance.catalogue import TestRequest, find_test_request
+from vault_app.binance.catalogue import TestRequest, find_test_request, ping_call, time_call
 from vault_app.binance.diagnosis import (
     Diagnosis,
     Findings,
@@ -103,8 +103,8 @@ def _request_of(rung: Rung, findings: Findings) -> TestRequest:
     if rung is Rung.REQUEST and request is not None:
         return request
     names = {
-        Rung.TIME: "usd-m-time" if is_futures else "spot-time",
-        Rung.PUBLIC: "usd-m-ping" if is_futures else "spot-ping",
+        Rung.TIME: time_call(service).id,
+        Rung.PUBLIC: ping_call(service).id,
         Rung.SIGNED: "spot-account",
         Rung.RESTRICTIONS: "wallet-api-restrictions",
         Rung.CALLER_IP: "usd-m-balance",

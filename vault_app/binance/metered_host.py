@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from vault_app.binance.catalogue import TestRequest, catalogue, find_test_request
+from vault_app.binance.catalogue import TestRequest, catalogue, time_call
 from vault_app.binance.client import ExchangeClient
 from vault_app.binance.clock_offset import ClockOffset, measured_offset
 from vault_app.binance.environments import Origin, Service
@@ -14,8 +14,6 @@ Clock = Callable[[], float]
 
 LIMITED = frozenset({Cause.RATE_LIMIT, Cause.IP_BANNED})
 """How the exchange says that it wants to be left alone for a while."""
-
-_TIME_CALLS = {Service.USD_M: "usd-m-time", Service.COIN_M: "usd-m-time"}
 
 _LEAST_WEIGHT = 1
 
@@ -37,7 +35,7 @@ class MeteredHost:
         self._client = client
         self._clock = clock
         self._meter = WeightMeter(service)
-        self._time_call = find_test_request(_TIME_CALLS.get(service, "spot-time"))
+        self._time_call = time_call(service)
 
     @property
     def usable_offset_ms(self) -> int:

@@ -34,7 +34,7 @@ class AnswerController(QObject):
         self._text = AnswerText()
         self._diagnosis: Diagnosis | None = None
         self._diagnosing: Job[Diagnosis] | None = None
-        self._clocks: dict[Environment, int] = {}
+        self._clocks: dict[Environment, ClockOffset] = {}
         answer = self._view.answer
         self._view.clock_fix_changed.connect(self._set_clock_fix)
         answer.find_cause_requested.connect(self.find_cause)
@@ -55,9 +55,9 @@ class AnswerController(QObject):
         if is_other:
             self._view.answer.clear()
 
-    def clock_offset_ms(self, environment: Environment) -> int:
-        """What the user wants added to our time where keys of *environment* sign."""
-        return self._clocks.get(environment, 0)
+    def exchange_time(self, environment: Environment) -> ClockOffset | None:
+        """What the user wants added to our time where keys of *environment* sign; None: nothing."""
+        return self._clocks.get(environment)
 
     def show_attempt(self, attempt: Attempt, text: AnswerText) -> None:
         """Show what came of a request of the desk."""
@@ -109,9 +109,9 @@ class AnswerController(QObject):
             dialog.done(QDialog.DialogCode.Rejected)
 
     def _measure_clock(self, desk: RequestDesk, attempt: Attempt) -> None:
-        """Once per key: how far the exchange's clock is from ours."""
-        if desk.measured is not None:
-            self._offer_clock_fix(desk.measured)
+        """Where that is not known any more: how far the exchange's clock is from ours."""
+        if desk.clock_offset is not None:
+            self._offer_clock_fix(desk.clock_offset)
             return
 
         def measured(offset: ClockOffset | None) -> None:
@@ -127,8 +127,10 @@ class AnswerController(QObject):
 
     def _offer_clock_fix(self, offset: ClockOffset | None) -> None:
         desk = self._desk
-        if desk is not None and offset is not None and (offset.is_harmful or desk.clock_offset_ms):
-            self._view.offer_clock_fix(offset, is_on=bool(desk.clock_offset_ms))
+        if desk is None or offset is None:
+            return
+        if offset.is_harmful or desk.uses_exchange_time:
+            self._view.offer_clock_fix(offset, is_on=desk.uses_exchange_time)
 
     def _fix_clock(self) -> None:
         self._view.clock_box.setChecked(True)
@@ -138,9 +140,11 @@ class AnswerController(QObject):
         desk = self._desk
         if desk is None:
             return
-        measured = desk.measured
-        desk.clock_offset_ms = measured.offset_ms if is_on and measured is not None else 0
-        self._clocks[desk.key.environment] = desk.clock_offset_ms
+        desk.uses_exchange_time = is_on and desk.measured is not None
+        if desk.uses_exchange_time and desk.measured is not None:
+            self._clocks[desk.key.environment] = desk.measured
+        else:
+            self._clocks.pop(desk.key.environment, None)
         self._view.refresh_preview()
 
     def _search(self, text: str) -> None:

@@ -121,8 +121,10 @@ class RequestController(QObject):
                 return
             self._leave_desk()
         if key is not None:
-            offset_ms = self._answers.clock_offset_ms(key.environment)
-            self._desk = RequestDesk(self._link, self._practice, key, offset_ms)
+            wanted = self._answers.exchange_time(key.environment)
+            self._desk = RequestDesk(
+                self._link, self._practice, key, wanted, uses_exchange_time=wanted is not None
+            )
             self._answers.take_desk(self._desk)
 
     def _leave_desk(self) -> None:

@@ -5,27 +5,25 @@ Knows nothing of Qt. Every ``*_work`` is the work of a job.
 
 import threading
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from vault_app.agent.protocol import Sign, Signature
-from vault_app.binance.catalogue import TestRequest, find_test_request
+from vault_app.binance.catalogue import TestRequest, time_call
 from vault_app.binance.client import ExchangeClient
-from vault_app.binance.clock_offset import ClockOffset
+from vault_app.binance.clock_offset import ClockOffset, Moment
 from vault_app.binance.diagnosis import Diagnosis, Outcome, Patient
 from vault_app.binance.doctor import run_doctor
 from vault_app.binance.entries import Entries, read_entries
-from vault_app.binance.environments import Service
 from vault_app.binance.sender import ReadyRequest, RequestSender, Sent
 from vault_app.binance.websocket import WebSocketSession
-from vault_app.errors import OperationCancelledError, VaultAppError
+from vault_app.errors import ExchangeError, OperationCancelledError, VaultAppError
 from vault_app.key_summary import KeySummary
 from vault_app.terms import Environment
 from vault_app.ui.agent_link import AgentLink
 from vault_app.ui.job import JobContext
 from vault_app.ui.practice_host import PracticeHost
-
-_FUTURES = frozenset({Service.USD_M, Service.COIN_M})
 
 
 @dataclass(frozen=True)
@@ -37,7 +35,7 @@ class Attempt:
         at: UTC.
         sent: None where no answer came.
         error: why none came; None where one did.
-        clock_offset: of the exchange's clock, as last measured; None where it never was.
+        clock_offset: of the exchange's clock; None where no measurement can be relied on.
     """
 
     key: KeySummary
@@ -66,20 +64,36 @@ class RequestDesk:
         link: to the agent, which signs.
         practice: started where *key* is one for practice.
         key: whose requests are sent.
-        clock_offset_ms: added to our time when a request is signed.
+        measured: the exchange's clock, where it was measured before.
+        uses_exchange_time: sign with the exchange's time instead of ours.
+
+    Attributes:
+        measured: how far the exchange's clock is off, as last measured; it may be too old.
     """
 
     def __init__(
-        self, link: AgentLink, practice: PracticeHost, key: KeySummary, clock_offset_ms: int = 0
+        self,
+        link: AgentLink,
+        practice: PracticeHost,
+        key: KeySummary,
+        measured: ClockOffset | None = None,
+        *,
+        uses_exchange_time: bool = False,
     ) -> None:
         self.key = key
-        self.clock_offset_ms = clock_offset_ms
-        self.measured: ClockOffset | None = None
+        self.measured = measured
+        self.uses_exchange_time = uses_exchange_time
         self._link = link
         self._practice = practice
         self._opening = threading.Lock()
         self._client: ExchangeClient | None = None
         self._websocket: WebSocketSession | None = None
+
+    @property
+    def clock_offset(self) -> ClockOffset | None:
+        """How far the exchange's clock is off; None where no measurement can be relied on."""
+        measured = self.measured
+        return measured if measured is not None and measured.is_good_at(Moment.now()) else None
 
     def preview_work(
         self, request: TestRequest, entries: Entries
@@ -100,6 +114,9 @@ class RequestDesk:
             entries = read_entries(request, typed)
             sender = self._sender()
             context.on_cancel(sender.cancel)
+            if self.uses_exchange_time and self.clock_offset is None:
+                with suppress(ExchangeError):  # sending shows whether the exchange can be reached
+                    self._measure(sender, request)
             ready = sender.draft(request, entries).signed(self._sign)
             context.raise_if_cancelled()
             at = datetime.now(UTC)
@@ -112,19 +129,18 @@ class RequestDesk:
                 failure = error
             if sent is not None and sent.clock_offset is not None:
                 self.measured = sent.clock_offset
-            return Attempt(self.key, request, dict(typed), at, sent, failure, self.measured)
+            return Attempt(self.key, request, dict(typed), at, sent, failure, self.clock_offset)
 
         return work
 
     def clock_work(self, request: TestRequest) -> Callable[[JobContext], ClockOffset | None]:
         """Measure the clock of the exchange that answers *request*."""
-        name = "usd-m-time" if request.service in _FUTURES else "spot-time"
 
         def work(context: JobContext) -> ClockOffset | None:
             sender = self._sender()
             context.on_cancel(sender.cancel)
-            self.measured = sender.send(find_test_request(name), Entries()).clock_offset
-            return self.measured
+            self._measure(sender, request)
+            return self.clock_offset
 
         return work
 
@@ -175,8 +191,20 @@ class RequestDesk:
                 self._client = ExchangeClient(self.key.environment, practice_url=url)
                 self._websocket = WebSocketSession(self.key.environment, practice_url=url)
             sender = RequestSender(self._client, self._websocket, self._sign, self.key.api_key)
-        sender.clock_offset_ms = self.clock_offset_ms
+        sender.clock_offset_ms = self._offset_to_sign_with
         return sender
+
+    @property
+    def _offset_to_sign_with(self) -> int:
+        if self.measured is None or not self.uses_exchange_time:
+            return 0
+        return self.measured.offset_ms
+
+    def _measure(self, sender: RequestSender, request: TestRequest) -> None:
+        """Ask the host of *request* for its time, and sign with it from now on where wanted."""
+        told = sender.send(time_call(request.service), Entries()).clock_offset
+        self.measured = told or self.measured
+        sender.clock_offset_ms = self._offset_to_sign_with
 
     def _sign(self, payload: str) -> str:
         return self._link.ask_now(Sign(self.key.id, payload.encode()), Signature).text

@@ -29,6 +29,8 @@ _TITLES = {
     "usd-m-balance": QT_TRANSLATE_NOOP("requests", "USD-M futures: balance"),
     "usd-m-account": QT_TRANSLATE_NOOP("requests", "USD-M futures: account"),
     "usd-m-order-test": QT_TRANSLATE_NOOP("requests", "USD-M futures: check an order"),
+    "coin-m-ping": QT_TRANSLATE_NOOP("requests", "COIN-M futures: is it there?"),
+    "coin-m-time": QT_TRANSLATE_NOOP("requests", "COIN-M futures: time"),
     "coin-m-balance": QT_TRANSLATE_NOOP("requests", "COIN-M futures: balance"),
     "coin-m-account": QT_TRANSLATE_NOOP("requests", "COIN-M futures: account"),
     "websocket-session-logon": QT_TRANSLATE_NOOP("requests", "WebSocket: log on"),

@@ -9,6 +9,8 @@ from vault_app.binance.catalogue import (
     Permission,
     catalogue,
     find_test_request,
+    ping_call,
+    time_call,
 )
 from vault_app.binance.environments import HOSTS, Service
 from vault_app.errors import UnknownTestRequestError
@@ -94,3 +96,18 @@ def test_a_choice_begins_with_one_of_its_choices() -> None:
 
 def test_the_websocket_requests_are_four() -> None:
     assert sum(request.service is Service.WEBSOCKET for request in catalogue()) == 4
+
+
+@pytest.mark.parametrize(
+    ("service", "prefix"),
+    [
+        (Service.SPOT, "/api/v3"),
+        (Service.WALLET, "/api/v3"),
+        (Service.WEBSOCKET, "/api/v3"),
+        (Service.USD_M, "/fapi/v1"),
+        (Service.COIN_M, "/dapi/v1"),
+    ],
+)
+def test_each_service_is_asked_for_its_own_time(service: Service, prefix: str) -> None:
+    assert time_call(service).path == f"{prefix}/time"
+    assert ping_call(service).path == f"{prefix}/ping"

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vault_app.binance.catalogue import catalogue, find_test_request
-from vault_app.binance.clock_offset import ClockOffset
+from vault_app.binance.clock_offset import ClockOffset, Moment
 from vault_app.binance.diagnosis import Findings, Outcome, Patient, Rung, decide, next_rung
 from vault_app.binance.replies import Answer, Cause
 from vault_app.errors import (
@@ -167,7 +167,9 @@ def test_a_call_of_another_environment_is_named_without_asking(environment: Envi
 @pytest.mark.parametrize(("offset_ms", "cause"), [(1_001, Cause.CLOCK), (-1_000, None)])
 def test_a_clock_beyond_a_second_is_worth_a_word(offset_ms: int, cause: Cause | None) -> None:
     findings = Findings(
-        _patient(), asked={Rung.TIME: ACCEPTED}, clock_offset=ClockOffset(offset_ms, 1.0)
+        _patient(),
+        asked={Rung.TIME: ACCEPTED},
+        clock_offset=ClockOffset(offset_ms, 1.0, Moment.now()),
     )
 
     assert decide(findings).cause is cause

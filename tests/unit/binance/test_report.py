@@ -7,7 +7,7 @@ from urllib.parse import urlsplit
 import pytest
 
 from vault_app.binance.catalogue import find_test_request
-from vault_app.binance.clock_offset import ClockOffset
+from vault_app.binance.clock_offset import ClockOffset, Moment
 from vault_app.binance.entries import default_entries, read_entries
 from vault_app.binance.environments import Origin
 from vault_app.binance.redaction import Private
@@ -37,7 +37,7 @@ def _ready(request_id: str) -> ReadyRequest:
 
 def _sent(request_id: str, body: bytes, headers: dict[str, str] | None = None) -> Sent:
     answer = Answer("api.binance.com", "/x", 200, headers or {}, body, 41.6)
-    return Sent(_ready(request_id), answer, 1_700_000_000.1, ClockOffset(-1500, 41.6))
+    return Sent(_ready(request_id), answer, 1_700_000_000.1, ClockOffset(-1500, 41.6, Moment.now()))
 
 
 def test_a_preview_shows_every_part_masked() -> None:

@@ -1,6 +1,6 @@
 """The page where a request is chosen, filled in, seen before it is sent, and answered."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QDateTime, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -114,6 +114,13 @@ class RequestsView(QWidget):
             self.tr("Sign with the exchange's time ({apart} ms)").format(
                 apart=apart if offset.offset_ms < 0 else f"+{apart}"
             )
+        )
+        measured_at = QDateTime.fromSecsSinceEpoch(int(offset.measured_at.unix_s))
+        time = self.locale().toString(measured_at.time(), QLocale.FormatType.ShortFormat)
+        self.clock_box.setToolTip(
+            self.tr(
+                "Measured at {time}; again after ten minutes, or when this computer has slept."
+            ).format(time=time)
         )
         self.clock_box.blockSignals(True)
         self.clock_box.setChecked(is_on)
