@@ -127,6 +127,8 @@ def _originals() -> list[bytes]:
         encrypted("ed25519", "-scrypt", "-outform", "DER"),
         encrypted("ed25519", "-v1", "PBE-SHA1-3DES", "-outform", "DER"),
         encrypted("ed25519", "-v1", "PBE-SHA1-RC4-128", *key_files.LEGACY),
+        key_files.pkcs12("ed25519"),
+        key_files.pkcs12("rsa-2048", "-legacy"),
         literal.encode(),
         key_files.body_of(ed25519.decode()).encode(),
         key_files.body_of(rsa.decode()).encode(),

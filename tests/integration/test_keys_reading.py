@@ -140,6 +140,10 @@ PBES2_LEGACY = ("des", "rc2-cbc", "bf-cbc", "cast5-cbc", "seed-cbc")
 STORES = {
     "PKCS#12": (),
     "PKCS#12 without a seal": ("-nomac",),
+    **{
+        f"PKCS#12 sealed with {digest}": ("-macalg", digest)
+        for digest in ("sha1", "sha224", "sha384", "sha512")
+    },
     "PKCS#12 with a key that is open": ("-keypbe", "NONE"),
     "PKCS#12 as old tools write it": ("-legacy",),
 }

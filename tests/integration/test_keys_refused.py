@@ -83,9 +83,17 @@ P2/56wAAAi4AAAA3aWYtbW9kbntzaWdue3JzYS1wa2NzMS1zaGExfSxlbmNyeXB0e3JzYS1wa2NzMXYy
 
 
 def _damaged_store() -> bytes:
-    """The store's outside is whole; the name of the first content in it is not."""
-    name = bytes.fromhex("06092a864886f70d010706")
-    return key_files.pkcs12("rsa-2048").replace(name, bytes(len(name)), 1)
+    """The store's outside is whole; the names of the contents in it are not."""
+    name = bytes.fromhex("06092a864886f70d010701")
+    outside, *within = key_files.pkcs12("rsa-2048", "-nomac").split(name)
+    return outside + name + bytes(len(name)).join(within)
+
+
+def _store_with_another_key() -> bytes:
+    """An open Ed25519 key with one octet turned is another key; the seal alone tells."""
+    store = bytearray(key_files.pkcs12("ed25519", "-keypbe", "NONE"))
+    store[store.index(bytes.fromhex("04220420")) + 10] ^= 1
+    return bytes(store)
 
 
 def _openssh_public_key() -> bytes:
@@ -139,12 +147,17 @@ def _refused() -> list[Refused]:
         Refused(
             "PKCS#12 store without a key",
             lambda: key_files.openssl(
-                *("pkcs12", "-export", "-nokeys", "-passout", "pass:x"),
+                *("pkcs12", "-export", "-nokeys", "-passout", f"pass:{PASSPHRASE}"),
                 given=key_files.certificate("rsa-2048"),
             ),
             UnsupportedFormError(problem="pkcs12"),
         ),
         Refused("PKCS#12 store with damage inside", _damaged_store, UNREADABLE),
+        Refused(
+            "PKCS#12 store with a broken seal",
+            _store_with_another_key,
+            WrongPassphraseError(),
+        ),
         Refused(
             "EC key in a PKCS#12 store",
             lambda: key_files.pkcs12("ec-prime256v1"),

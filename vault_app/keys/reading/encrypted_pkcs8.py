@@ -223,8 +223,8 @@ def _decrypt_pkcs12_cbc(
 ) -> bytes:
     parameters = _pbes1_parameters(encrypted)
     derive = partial(derive_pkcs12, passphrase, parameters.salt, parameters.rounds)
-    key = derive(cipher.key_length, KEY_MATERIAL)
-    initialization_vector = derive(cipher.block_length, INITIALIZATION_VECTOR)
+    key = derive(cipher.key_length, use=KEY_MATERIAL)
+    initialization_vector = derive(cipher.block_length, use=INITIALIZATION_VECTOR)
     return _der(cipher.decrypt(key, initialization_vector, encrypted.ciphertext))
 
 
@@ -232,7 +232,9 @@ def _decrypt_pkcs12_rc4(
     encrypted: EncryptedPrivateKey, key_length: int, passphrase: bytes
 ) -> bytes:
     parameters = _pbes1_parameters(encrypted)
-    key = derive_pkcs12(passphrase, parameters.salt, parameters.rounds, key_length, KEY_MATERIAL)
+    key = derive_pkcs12(
+        passphrase, parameters.salt, parameters.rounds, key_length, use=KEY_MATERIAL
+    )
     return _der(decrypt_rc4(key, encrypted.ciphertext))
 
 

@@ -149,7 +149,7 @@ def _in_blocks(blocks: Iterable[Block], unlocking: Unlocking, name: str) -> Foun
     refusals: list[Refusal] = []
     for block in blocks:
         try:
-            within = blocks_within(block)
+            within = blocks_within(block, unlocking)
         except KeyMaterialError as error:
             refusals.append(Refusal(name, error))
             continue

@@ -1,11 +1,14 @@
 """PKCS#12 stores (``.p12``, ``.pfx``): the private keys in them, each still as it is protected.
 
-The store's own seal (its MAC) is not checked: each key is checked for itself after it is opened, as
-one that comes in a file of its own. Certificates are left where they are.
+Where the store has a seal (a MAC under the same passphrase), it is checked before anything in it is
+believed: an Ed25519 key alone does not show that an octet of it was turned. Certificates are left
+where they are.
 
 Source: RFC 7292, sections 4 and 5.
 """
 
+import hashlib
+import hmac
 from collections.abc import Iterator
 from itertools import islice
 from typing import Annotated, Final
@@ -13,8 +16,17 @@ from typing import Annotated, Final
 from cryptography.hazmat import asn1
 from cryptography.x509 import ObjectIdentifier
 
-from vault_app.errors import BrokenKeyError, UnsupportedFormError
+from vault_app.errors import (
+    BrokenKeyError,
+    UnsupportedFormError,
+    UnsupportedProtectionError,
+    WrongPassphraseError,
+)
+from vault_app.key_files import ProtectionTerms
+from vault_app.keys.encrypted_structures import PseudoRandomFunction
 from vault_app.keys.reading.armour import Block
+from vault_app.keys.reading.pkcs12_derivation import SEAL, derive_pkcs12
+from vault_app.keys.reading.protection import Protection, Unlocking
 
 PKCS12_LABEL: Final = "PKCS12"
 """Of the armour that a store may have, and of the blocks of its keys."""
@@ -26,6 +38,15 @@ _DATA: Final = "1.2.840.113549.1.7.1"
 _KEY_BAG: Final = "1.2.840.113549.1.12.10.1.1"
 _SHROUDED_KEY_BAG: Final = "1.2.840.113549.1.12.10.1.2"
 
+_DIGESTS: Final = {
+    "1.3.14.3.2.26": "sha1",
+    "2.16.840.1.101.3.4.2.4": "sha224",
+    "2.16.840.1.101.3.4.2.1": "sha256",
+    "2.16.840.1.101.3.4.2.2": "sha384",
+    "2.16.840.1.101.3.4.2.3": "sha512",
+}
+_OTHER_SEALS: Final = {"1.2.840.113549.1.5.14": "PBMAC1"}
+
 
 @asn1.sequence
 class _Content:
@@ -35,7 +56,7 @@ class _Content:
 
 @asn1.sequence
 class _Digest:
-    algorithm: asn1.TLV
+    algorithm: PseudoRandomFunction
     octets: bytes
 
 
@@ -77,12 +98,15 @@ class _Bags:
     listed: list[_Bag]
 
 
-def blocks_within(block: Block) -> tuple[Block, ...]:
+def blocks_within(block: Block, unlocking: Unlocking) -> tuple[Block, ...]:
     """The private keys in *block* if it is a store, each as PKCS#8; else the block itself.
 
     Raises:
         UnsupportedFormError: ``pkcs12``; no key lies where it can be told from a certificate
             without opening the whole store.
+        UnsupportedProtectionError: it is sealed in a way that is not known here.
+        PassphraseMissingError, WrongPassphraseError: its seal cannot be checked, or is broken.
+        ProtectionTooCostlyError: the seal would take too long.
         BrokenKeyError: ``unreadable``; the store is damaged.
     """
     try:
@@ -92,7 +116,10 @@ def blocks_within(block: Block) -> tuple[Block, ...]:
     if store.contents.oid.dotted_string != _DATA:
         return (block,)
     try:
-        keys = tuple(islice(_keys_in(store), MAX_KEYS))
+        contents: bytes = store.contents.content.parse(bytes)
+        if store.seal is not None:
+            unlocking.open(_seal_of(store.seal, contents))
+        keys = tuple(islice(_keys_in(contents), MAX_KEYS))
     except ValueError:
         raise BrokenKeyError(problem="unreadable") from None
     if not keys:
@@ -100,9 +127,27 @@ def blocks_within(block: Block) -> tuple[Block, ...]:
     return tuple(Block(PKCS12_LABEL, key, block.repairs) for key in keys)
 
 
-def _keys_in(store: _Store) -> Iterator[bytes]:
-    contents = asn1.decode_der(_Contents, _wrapped(store.contents.content.parse(bytes)))
-    for content in contents.listed:
+def _seal_of(seal: _Seal, contents: bytes) -> Protection:
+    """Opening it checks that nothing of *contents* was changed."""
+    oid = seal.digest.algorithm.oid.dotted_string
+    digest_name = _DIGESTS.get(oid)
+    if digest_name is None:
+        raise UnsupportedProtectionError(found=_OTHER_SEALS.get(oid, oid))
+    length = hashlib.new(digest_name, usedforsecurity=False).digest_size
+
+    def check(passphrase: bytes) -> bytes:
+        key = derive_pkcs12(
+            passphrase, seal.salt, seal.rounds, length, use=SEAL, digest_name=digest_name
+        )
+        if not hmac.compare_digest(hmac.digest(key, contents, digest_name), seal.digest.octets):
+            raise WrongPassphraseError
+        return contents
+
+    return Protection(ProtectionTerms((digest_name,), seal.rounds), check)
+
+
+def _keys_in(contents: bytes) -> Iterator[bytes]:
+    for content in asn1.decode_der(_Contents, _wrapped(contents)).listed:
         if content.oid.dotted_string == _DATA:
             bags = asn1.decode_der(_Bags, _wrapped(content.content.parse(bytes)))
             for bag in bags.listed:
