@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,10 +28,12 @@ from vault_app.ui.words import explain_here
 if TYPE_CHECKING:
     from vault_app.agent.protocol import VaultOpened
     from vault_app.ui.care_controller import CareController
+    from vault_app.ui.check_flow import CheckFlow
     from vault_app.ui.history_controller import HistoryController
     from vault_app.ui.key_controller import KeyController
     from vault_app.ui.key_edit_controller import KeyEditController
     from vault_app.ui.key_exchange_controller import KeyExchangeController
+    from vault_app.ui.keyboard_help import KeyboardHelp
     from vault_app.ui.request_controller import RequestController
     from vault_app.ui.safety import Safety
     from vault_app.ui.services import Services
@@ -69,8 +71,10 @@ class Desktop:
         self.vaults = VaultController(self.window, self.link, self.jobs, vault_path)
         self.recent = RecentVaults(self.window, self.vaults, self.jobs, settings)
         self._instance: SingleInstance | None = None
+        self._keyboard_help: KeyboardHelp | None = None
         self._services: Services | None = None
         self._keys: KeyController | None = None
+        self._checks: CheckFlow | None = None
         self._care: CareController | None = None
         self._edits: KeyEditController | None = None
         self._exchange: KeyExchangeController | None = None
@@ -83,8 +87,13 @@ class Desktop:
         self.window.about_requested.connect(self._open_about_dialog)
         self.window.restore_requested.connect(self._restore)
         self.window.requests_built.connect(self._attend_to_requests)
+        self.window.palette_requested.connect(self._open_palette)
+        self.window.shortcuts_requested.connect(self._open_shortcut_sheet)
         self.window.settings_requested.connect(self.window.show_settings)
         self.window.settings_built.connect(self._attend_to_settings)
+        actions = self.window.key_actions
+        actions.check_requested.connect(self._with_checks(lambda checks: checks.check_selected()))
+        actions.check_all_requested.connect(self._with_checks(lambda checks: checks.check_all()))
 
     @property
     def services(self) -> "Services":
@@ -116,6 +125,15 @@ class Desktop:
 
             self._keys = KeyController(self.services)
         return self._keys
+
+    @property
+    def checks(self) -> "CheckFlow":
+        """What asks the exchange about keys."""
+        if self._checks is None:
+            from vault_app.ui.check_flow import CheckFlow  # noqa: PLC0415 - see the class
+
+            self._checks = CheckFlow(self.services)
+        return self._checks
 
     @property
     def edits(self) -> "KeyEditController":
@@ -178,6 +196,15 @@ class Desktop:
 
             self._safety = Safety(self.services)
         return self._safety
+
+    @property
+    def keyboard_help(self) -> "KeyboardHelp":
+        """What helps those who work without the mouse."""
+        if self._keyboard_help is None:
+            from vault_app.ui.keyboard_help import KeyboardHelp  # noqa: PLC0415 - see the class
+
+            self._keyboard_help = KeyboardHelp(self.window, self.services.host)
+        return self._keyboard_help
 
     @property
     def tray(self) -> "Tray":
@@ -244,6 +271,12 @@ class Desktop:
     def _open_about_dialog(self) -> None:
         self.care.open_about_dialog()
 
+    def _open_palette(self) -> None:
+        self.keyboard_help.open_palette()
+
+    def _open_shortcut_sheet(self) -> None:
+        self.keyboard_help.open_shortcut_sheet()
+
     def _restore(self) -> None:
         from vault_app.ui.restore_flow import RestoreFlow  # noqa: PLC0415 - rarely needed
 
@@ -260,6 +293,18 @@ class Desktop:
         )
 
         SettingsController(page, self.settings)
+
+    def _with_checks(self, act: "Callable[[CheckFlow], None]") -> Callable[[], None]:
+        """What does *act* once that which asks the exchange is loaded; the window need not wait."""
+
+        def load_and_act() -> None:
+            self.jobs.start(
+                lambda _: import_module("vault_app.ui.check_flow"),
+                on_success=lambda _: act(self.checks),
+                on_failure=lambda _: None,
+            )
+
+        return load_and_act
 
     def _furnish(self) -> None:
         """Build what an open vault needs, unless it is there."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
+from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
@@ -47,6 +48,7 @@ class MainWindow(QMainWindow):
         new_key_requested, copy_requested, save_requested, register_requested, test_requested,
         copy_api_key_requested: for the selected key, from menus and buttons.
         requests_built: the page of test requests is there now.
+        palette_requested, shortcuts_requested: the user wants the command palette, or the sheet.
         settings_requested: the user wants to see the settings.
         settings_built: a page of settings is there now; the page.
         closed: the window was closed.
@@ -71,6 +73,8 @@ class MainWindow(QMainWindow):
     test_requested = Signal()
     copy_api_key_requested = Signal()
     requests_built = Signal()
+    palette_requested = Signal()
+    shortcuts_requested = Signal()
     settings_requested = Signal()
     settings_built = Signal(object)
     closed = Signal()
@@ -201,6 +205,20 @@ class MainWindow(QMainWindow):
         if self._unlock_view is not None:
             self._unlock_view.show_recent_vaults(vaults)
 
+    @property
+    def keys_in_use(self) -> "list[KeySummary]":
+        """The keys of the open vault that are not in the trash; none while it is locked."""
+        if self._vault_view is None or self._shown is not self._vault_view:
+            return []
+        return self._vault_view.keys.keys_in_use
+
+    def go_to_key(self, key_id: UUID) -> None:
+        """Show the key with this id, if it is still there and the vault open."""
+        if self._vault_view is not None and self._shown is self._vault_view:
+            self.vault_view.show_keys_page()
+            self.keys_view.select_key(key_id)
+            self.keys_view.table.setFocus()
+
     def show_settings(self) -> None:
         """Show the settings: a page of the open vault, or alone where it is locked."""
         if self._shown is not None and self._shown is self._vault_view:
@@ -266,7 +284,10 @@ class MainWindow(QMainWindow):
             self,
             self.tr("Save public key"),
             Path.home() / suggested,
-            self.tr("PEM files (*.pem);;All files (*)"),
+            self.tr(
+                "PEM files (*.pem);;DER files (*.der);;OpenSSH files (*.pub);;JWK files (*.json)"
+                ";;One line of Base64 (*.txt);;All files (*)"
+            ),
         )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

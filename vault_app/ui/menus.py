@@ -91,7 +91,11 @@ class Menus(QObject):
         self._key_actions.add_for_one_key(menu)
 
     def _fill_help_menu(self, menu: QMenu) -> None:
-        _add(menu, self.tr("&About and protection…"), "", self._window.about_requested)
+        window = self._window
+        _add(menu, self.tr("&Commands…"), "Ctrl+K", window.palette_requested)
+        _add(menu, self.tr("&Keyboard shortcuts"), "F1", window.shortcuts_requested)
+        menu.addSeparator()
+        _add(menu, self.tr("&About and protection…"), "", window.about_requested)
 
 
 def _add(menu: QMenu, text: str, shortcut: str, signal: SignalInstance) -> QAction:

@@ -94,6 +94,11 @@ class KeysView(QWidget):
         return self.table.picked_keys
 
     @property
+    def keys_in_use(self) -> list[KeySummary]:
+        """Every key that is not in the trash, by label."""
+        return self._model.keys_in_use
+
+    @property
     def pinned_keys(self) -> list[KeySummary]:
         """The keys that the user wants at hand."""
         return self._model.pinned_keys
