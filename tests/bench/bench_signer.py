@@ -1,18 +1,22 @@
 """How fast the signer is beside the bare library calls: ``python tests/bench/bench_signer.py``.
 
-Ratios are taken within one run, from the medians of rounds that take turns, so that a busy machine
-slows both sides. ccxt is measured beside it where it is installed.
+Ratios are taken within one run, from the medians of rounds that take turns, and of processor time,
+so that a busy machine slows both sides alike. python-binance, ccxt and the official SDK take turns
+with it too, in a Python of their own: the one that VAULT_APP_PEERS_PYTHON names, or that of
+``.venv-peers``.
 """
 
 import base64
 import hmac
 import json
+import os
 import statistics
+import subprocess
 import sys
 import time
 from collections.abc import Callable
-from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
@@ -22,7 +26,11 @@ from cryptography.hazmat.primitives.serialization import load_der_private_key
 
 from vault_app.signing.signer import HmacSigner, load_signer
 
-VECTORS = Path(__file__).parents[1] / "vectors" / "rest.json"
+TESTS = Path(__file__).resolve().parents[1]
+VECTORS = TESTS / "vectors" / "rest.json"
+PEERS_PYTHON = os.environ.get(
+    "VAULT_APP_PEERS_PYTHON", str(TESTS.parent / ".venv-peers" / "bin" / "python")
+)
 HMAC_SECRET = b"NhqPtmdSJYdKjVHjA7PZj4Mge3R5YNiP1e3UZjInClVN65XAbvqqM6A7H5fATj0j"
 PAYLOAD = (
     "symbol=LTCBTC&side=BUY&type=LIMIT&timeInForce=GTC&quantity=1&price=0.1"
@@ -31,6 +39,7 @@ PAYLOAD = (
 PAYLOAD_OCTETS = PAYLOAD.encode()
 ROUNDS = 31
 ROUND_SECONDS = 0.02
+PEER_ROUNDS = 9
 
 Call = Callable[[], object]
 
@@ -45,7 +54,9 @@ def main() -> int:
         _compare("Ed25519", 0.75, _bare(der["ED25519"]), _ours(der["ED25519"])),
         _compare("HMAC", 0.3, _bare_hmac(), _ours_hmac()),
     ]
-    _show_ccxt(der["RSA-2048"])
+    ours: dict[str, Call] = {name: _ours(octets) for name, octets in der.items()}
+    secrets = {name: _pem(octets) for name, octets in der.items()}
+    _compare_with_peers({**ours, "HMAC": _ours_hmac()}, {**secrets, "HMAC": HMAC_SECRET.decode()})
     return 0 if all(results) else 1
 
 
@@ -71,18 +82,48 @@ def _ours_hmac() -> Call:
     return lambda: signer.sign(PAYLOAD)
 
 
-def _show_ccxt(der: bytes) -> None:
-    """The one peer whose signing is a public function."""
-    try:
-        exchange = import_module("ccxt.base.exchange").Exchange
-    except ImportError:
-        _print("ccxt: not installed")
-        return
+def _pem(der: bytes) -> str:
     armour = "-----{} PRIVATE KEY-----"
-    body = base64.encodebytes(der).decode("ascii")
-    pem = f"{armour.format('BEGIN')}\n{body}{armour.format('END')}\n"
-    per_second, _ = _rates(lambda: exchange.rsa(PAYLOAD, pem, "sha256"), _ours(der))
-    _print(f"ccxt RSA-2048: {per_second:,.0f}/s")
+    body = base64.b64encode(der).decode("ascii")
+    lines = [body[place : place + 64] for place in range(0, len(body), 64)]
+    return "\n".join([armour.format("BEGIN"), *lines, armour.format("END"), ""])
+
+
+def _compare_with_peers(ours: dict[str, Call], secrets: dict[str, str]) -> None:
+    if not Path(PEERS_PYTHON).exists():
+        _print("python-binance, ccxt, binance-sdk-spot: not installed")
+        return
+    with subprocess.Popen(
+        [PEERS_PYTHON, str(TESTS / "peers" / "time_signing.py")],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as peers:
+
+        def ask(line: str) -> Any:
+            assert peers.stdin is not None
+            assert peers.stdout is not None
+            peers.stdin.write(f"{line}\n")
+            peers.stdin.flush()
+            return json.loads(peers.stdout.readline())
+
+        for place, (name, kind) in enumerate(
+            ask(json.dumps({"payload": PAYLOAD, "secrets": secrets}))
+        ):
+            count = max(1, round(ROUND_SECONDS / float(ask(f"{place} 1"))))
+            our_count = _calls_per_round(ours[kind])
+            rounds = [
+                (_seconds(ours[kind], our_count), float(ask(f"{place} {count}")))
+                for _ in range(PEER_ROUNDS)
+            ]
+            our_rate = our_count / statistics.median(mine for mine, _ in rounds)
+            rate = count / statistics.median(theirs for _, theirs in rounds)
+            _print(
+                f"{kind:9} {name:16} {rate:10,.0f}/s  signer {our_rate:10,.0f}/s"
+                f"  {our_rate / rate:8.2f} times as fast"
+            )
+        assert peers.stdin is not None
+        peers.stdin.close()
 
 
 def _compare(name: str, budget: float, bare: Call, ours: Call) -> bool:
@@ -110,10 +151,10 @@ def _calls_per_round(call: Call) -> int:
 
 
 def _seconds(call: Call, count: int) -> float:
-    started = time.perf_counter()
+    started = time.thread_time()
     for _ in range(count):
         call()
-    return time.perf_counter() - started
+    return time.thread_time() - started
 
 
 def _print(line: str) -> None:
