@@ -86,6 +86,10 @@ class RemoveSlot(msgspec.Struct, frozen=True, tag=True):
     slot_id: bytes
 
 
+class GetSafekeeping(msgspec.Struct, frozen=True, tag=True):
+    """Answer: :class:`Safekeeping`. Reads no file."""
+
+
 class ListBackups(msgspec.Struct, frozen=True, tag=True):
     """Answer: :class:`BackupList`."""
 
@@ -198,6 +202,18 @@ class BackupSummary(msgspec.Struct, frozen=True, tag=True):
     key_count: int | None
 
 
+class Safekeeping(msgspec.Struct, frozen=True, tag=True):
+    """What would be left of the vault after a forgotten password or a broken disk.
+
+    Attributes:
+        has_recovery_code: whether it opens without its password and this computer.
+        outside_backup_at: UTC time of the last copy to another disk; None for never.
+    """
+
+    has_recovery_code: bool
+    outside_backup_at: datetime | None
+
+
 class BackupList(msgspec.Struct, frozen=True, tag=True):
     """The rotating backups, newest first.
 
@@ -245,6 +261,7 @@ CareRequest = (
     | ConfirmRecoveryCode
     | AddKeychain
     | RemoveSlot
+    | GetSafekeeping
     | ListBackups
     | LookIntoBackup
     | LookIntoVaultFile
@@ -262,6 +279,7 @@ CareResult = (
     | SlotList
     | RecoveryCode
     | BackupSummary
+    | Safekeeping
     | BackupList
     | FileReplaced
     | ProtectionReport

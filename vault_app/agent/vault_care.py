@@ -10,11 +10,13 @@ from vault_app.agent.care_messages import (
     BackUpTo,
     DropBackups,
     GetProtection,
+    GetSafekeeping,
     ListBackups,
     LookIntoBackup,
     ProtectionReport,
     ReloadVault,
     RestoreBackup,
+    Safekeeping,
     SaveAgain,
     SaveElsewhere,
 )
@@ -28,6 +30,7 @@ from vault_app.errors import KeychainUnavailableError, VaultError
 from vault_app.keychain.keychain import Keychain
 from vault_app.keychain.system import open_keychain
 from vault_app.vault.backups import Backup
+from vault_app.vault.slots import SlotKind
 
 
 class VaultCare:
@@ -61,6 +64,7 @@ class VaultCare:
             RestoreBackup: self._restore_backup,
             DropBackups: self._drop_backups,
             GetProtection: self._get_protection,
+            GetSafekeeping: self._get_safekeeping,
         }
 
     def _reload(self, _request: ReloadVault, work: Work) -> VaultOpened:
@@ -78,6 +82,11 @@ class VaultCare:
         work.commit()
         self._vault.session.save_as(Path(request.path))
         return opened(self._vault.session)
+
+    def _get_safekeeping(self, _request: GetSafekeeping, _work: Work) -> Safekeeping:
+        session = self._vault.session
+        has_recovery_code = any(slot.kind == SlotKind.RECOVERY for slot in session.slots)
+        return Safekeeping(has_recovery_code, session.outside_backup_at)
 
     def _list_backups(self, _request: ListBackups, _work: Work) -> BackupList:
         return self._backup_list()

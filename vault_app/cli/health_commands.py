@@ -9,7 +9,7 @@ from uuid import UUID
 
 import click
 
-from vault_app.agent.care_messages import ListSlots, SlotList
+from vault_app.agent.care_messages import GetSafekeeping, Safekeeping
 from vault_app.cli.parameters import Surroundings, require_unicode
 from vault_app.cli.terminal import printable, tell
 from vault_app.cli.vault_access import Access, OpenVault
@@ -34,7 +34,6 @@ COMMANDS: Mapping[NextStep, str] = {
 }
 """The next steps that a terminal can take; the others are taken in the window or elsewhere."""
 
-_RECOVERY = "recovery"
 _STANDARD_OUTPUT = Path("-")
 _INDENT = " " * 10
 
@@ -107,11 +106,8 @@ def calendar(surroundings: Surroundings, file: Path, *, no_labels: bool) -> None
 
 
 def _facts_of(opened: OpenVault) -> VaultFacts:
-    slots = opened.ask(ListSlots(), SlotList).slots
-    return VaultFacts(
-        has_recovery_code=any(slot.kind == _RECOVERY for slot in slots),
-        outside_backup_at=opened.outside_backup_at,
-    )
+    kept = opened.ask(GetSafekeeping(), Safekeeping)
+    return VaultFacts(kept.has_recovery_code, kept.outside_backup_at)
 
 
 def _labels_of(opened: OpenVault) -> dict[UUID, str]:

@@ -4,7 +4,6 @@ import os
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import datetime
 from enum import Enum, auto
 from pathlib import Path
 
@@ -48,13 +47,11 @@ class OpenVault:
 
     Attributes:
         keys: as they were when it was opened, oldest first.
-        outside_backup_at: UTC time of the last copy to another disk; None for never.
         read_only_because: why it is not open for writing; None where it is or need not be.
     """
 
     agent: AgentClient
     keys: tuple[KeySummary, ...]
-    outside_backup_at: datetime | None
     read_only_because: VaultAppError | None = None
 
     def ask(self, request: Request, expected: type[ResultT]) -> ResultT:
@@ -136,7 +133,7 @@ class VaultAccess:
                     raise
                 reason = refused
                 vault = agent.ask(reading, VaultOpened, _tell_stage)
-            yield OpenVault(agent, tuple(vault.keys), vault.outside_backup_at, reason)
+            yield OpenVault(agent, tuple(vault.keys), reason)
 
     @contextmanager
     def _agent(self) -> Iterator[AgentClient]:

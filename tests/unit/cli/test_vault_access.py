@@ -42,7 +42,7 @@ def test_what_a_terminal_would_obey_is_not_printed() -> None:
 
 
 def _vault(*labels: str) -> OpenVault:
-    return OpenVault(cast("AgentClient", _NoAgent()), tuple(_key(label) for label in labels), None)
+    return OpenVault(cast("AgentClient", _NoAgent()), tuple(_key(label) for label in labels))
 
 
 def _key(label: str) -> KeySummary:
