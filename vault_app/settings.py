@@ -61,6 +61,7 @@ class Settings(NamedTuple):
         reduced_motion: whether nothing moves that need not.
         idle_lock_minutes: without input until the vault is locked; 0 for never.
         lock_on_minimise, lock_on_screen_lock, lock_on_suspend: when the vault is locked as well.
+        lock_shortcut: whether a combination of keys locks the vault from everywhere, on X11.
         clipboard_clear_seconds: until a copied secret is taken off the clipboard, 5 to 120.
         tray: whether there is an icon in the system's tray.
         notify_due: whether the app says of itself that a key is due.
@@ -78,6 +79,7 @@ class Settings(NamedTuple):
     lock_on_minimise: bool = False
     lock_on_screen_lock: bool = True
     lock_on_suspend: bool = True
+    lock_shortcut: bool = True
     clipboard_clear_seconds: int = 10
     tray: bool = True
     notify_due: bool = True
@@ -263,6 +265,7 @@ _RULES: dict[str, Callable[[object], bool]] = {
     "lock_on_minimise": _is_flag,
     "lock_on_screen_lock": _is_flag,
     "lock_on_suspend": _is_flag,
+    "lock_shortcut": _is_flag,
     "clipboard_clear_seconds": _is_number(SHORTEST_CLIPBOARD_SECONDS, LONGEST_CLIPBOARD_SECONDS),
     "tray": _is_flag,
     "notify_due": _is_flag,

@@ -77,8 +77,10 @@ def open_window(
     }
     with ExitStack() as stack:
 
-        def open_one(seconds_per_minute: int = NEVER, **changes: object) -> LineProgram:
-            arguments = (str(vault), str(seconds_per_minute), json.dumps(changes))
+        def open_one(
+            seconds_per_minute: int = NEVER, path: Path = vault, **changes: object
+        ) -> LineProgram:
+            arguments = (str(path), str(seconds_per_minute), json.dumps(changes))
             window = stack.enter_context(
                 line_program("tests.helpers.hasty_window", *arguments, environment=environment)
             )
@@ -306,6 +308,40 @@ def test_minimising_locks_nothing_by_itself(open_window: OpenWindow) -> None:
     window.tell("minimise")
 
     assert not window.says_within("locked", SECONDS_TO_STAY)
+
+
+def test_the_shortcut_locks_while_the_window_is_out_of_sight(
+    person: PersonAtDisplay, open_window: OpenWindow
+) -> None:
+    window = open_window()
+    window.tell("minimise")
+
+    person.press("ctrl+alt+shift+l")
+
+    window.await_line("locked")
+
+
+def test_the_shortcut_does_nothing_where_the_user_does_not_want_it(
+    person: PersonAtDisplay, open_window: OpenWindow
+) -> None:
+    window = open_window(lock_shortcut=False)
+
+    person.press("ctrl+alt+shift+l")
+
+    assert not window.says_within("locked", SECONDS_TO_STAY)
+
+
+def test_a_shortcut_that_another_program_has_does_no_harm(
+    person: PersonAtDisplay, open_window: OpenWindow, vault: Path
+) -> None:
+    other = vault.with_name("other.vault")
+    shutil.copyfile(vault, other)
+    first, second = open_window(), open_window(path=other)
+
+    person.press("ctrl+alt+shift+l")
+
+    first.await_line("locked")
+    assert not second.says_within("locked", SECONDS_TO_STAY)
 
 
 def test_unlocking_returns_to_the_page_and_the_key(open_window: OpenWindow) -> None:

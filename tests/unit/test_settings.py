@@ -28,6 +28,7 @@ OTHERS = Settings(
     lock_on_minimise=True,
     lock_on_screen_lock=False,
     lock_on_suspend=False,
+    lock_shortcut=False,
     clipboard_clear_seconds=30,
     tray=False,
     notify_due=False,

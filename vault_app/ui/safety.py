@@ -15,6 +15,7 @@ from vault_app.ui.widgets.safety_status import SafetyStatus
 
 if TYPE_CHECKING:
     from vault_app.ui.desktop_signals import Buses, DesktopSignals
+    from vault_app.ui.x11_shortcut import X11Shortcut
 
 
 class Safety(QObject):
@@ -33,6 +34,7 @@ class Safety(QObject):
         self._services = services
         self._jobs = JobRunner(self)  # its own: the others are dropped on locking
         self.desktop_signals: DesktopSignals | None = None
+        self._shortcut: X11Shortcut | None = None
         self.status = SafetyStatus()
         self.idle = IdleLock(self)
         self.automatic = AutomaticLock(services)
@@ -83,6 +85,8 @@ class Safety(QObject):
         settings = self._services.settings.current
         if not self._services.vaults.is_open:
             return
+        if self._shortcut is not None and settings.lock_shortcut:
+            self._shortcut.take()
         if settings.idle_lock_minutes:
             self.idle.start(settings.idle_lock_minutes)
         if self.desktop_signals is not None and settings.lock_on_suspend:
@@ -91,6 +95,8 @@ class Safety(QObject):
     def _stop(self) -> None:
         self.idle.stop()
         self.status.show_lock(0)
+        if self._shortcut is not None:
+            self._shortcut.release()
         if self.desktop_signals is not None:
             self._let_sleep_when_agent_ended(self.desktop_signals)
 
@@ -106,6 +112,11 @@ class Safety(QObject):
         )
 
     def _listen_to_desktop(self) -> None:
+        from vault_app.ui.x11_shortcut import X11Shortcut  # noqa: PLC0415 - Linux only
+
+        self._shortcut = X11Shortcut(self)
+        self._shortcut.pressed.connect(self.automatic.lock)
+
         def connect(_context: JobContext) -> "Buses":
             from vault_app.ui.desktop_signals import connect_to_buses  # noqa: PLC0415 - Linux only
 

@@ -19,6 +19,7 @@ from vault_app.ui.widgets.setting_controls import (
     TextControl,
 )
 from vault_app.ui.widgets.setting_row import SettingRow
+from vault_app.ui.x11_shortcut import LOCK_NOW_KEYS
 
 _FONT_SCALES = (100, 110, 125, 150, 175, 200)
 _IDLE_MINUTES = (1, 2, 5, 10, 15, 30, 60)
@@ -172,6 +173,15 @@ class SettingsView(Page):
                 "lock_on_minimise",
                 self.tr("Lock when minimised"),
                 self.tr("For a desk where others look on."),
+                SwitchControl(),
+            ),
+            self._row(
+                "lock_shortcut",
+                self.tr("Lock from everywhere with {keys}").format(keys=LOCK_NOW_KEYS),
+                self.tr(
+                    "On Linux with X11. Elsewhere give the command “vault-app lock” a shortcut in"
+                    " the settings of your desktop."
+                ),
                 SwitchControl(),
             ),
         )
