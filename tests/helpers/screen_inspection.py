@@ -173,8 +173,11 @@ def _has_words(text: str) -> bool:
 
 def _is_translated(text: str) -> bool:
     """Whether all words are between brackets: a text may be put together of several lines."""
-    outside = re.sub(f"{OPENING}.*?{CLOSING}", "", text, flags=re.DOTALL)
-    return not _has_words(re.sub(r"<[^<>]+>", "", outside))
+    innermost = re.compile(f"{OPENING}[^{OPENING}{CLOSING}]*{CLOSING}")
+    outside = re.sub(r"<[^<>]+>", "", text)
+    while innermost.search(outside):
+        outside = innermost.sub("", outside)
+    return not _has_words(outside)
 
 
 def _place(widget: QWidget) -> str:
