@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from vault_app.key_summary import KeySummary
 from vault_app.ui.clipboard import copy_public
-from vault_app.ui.icons import app_icon
 from vault_app.ui.menus import plain_menu_text
 from vault_app.ui.services import Services
+from vault_app.ui.theme import application
 
 _MOST_KEYS = 15
 _NOTICE_MS = 10_000
@@ -32,7 +32,7 @@ class Tray(QObject):
         super().__init__(services.window)
         self._services = services
         self.menu = QMenu(services.window)
-        self.icon = QSystemTrayIcon(app_icon(), self)
+        self.icon = QSystemTrayIcon(application().windowIcon(), self)
         self.icon.setContextMenu(self.menu)
         self.icon.activated.connect(self._take_click)
         self.icon.messageClicked.connect(self.show_requested)
@@ -72,7 +72,7 @@ class Tray(QObject):
 
     def _publish(self, title: str, sentence: str) -> None:
         if self.icon.isVisible():
-            self.icon.showMessage(title, sentence, app_icon(), _NOTICE_MS)
+            self.icon.showMessage(title, sentence, self.icon.icon(), _NOTICE_MS)
 
     def _take_click(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason is QSystemTrayIcon.ActivationReason.Trigger:
