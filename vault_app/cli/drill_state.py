@@ -12,6 +12,7 @@ from vault_app.health.drill import DrillProgress, DrillStage, drill_progress
 from vault_app.health.rotation import StepState
 from vault_app.key_summary import KeySummary
 from vault_app.life_text import stage_name, what_the_drill_takes_next
+from vault_app.terms import GeneratedKind
 
 _MARKS = {StepState.DONE: "done", StepState.NEXT: "open", StepState.BLOCKED: "waiting"}
 
@@ -93,8 +94,10 @@ def _replacing_command(key: KeySummary, opened: OpenVault) -> list[str]:
     label = f"{key.label} 2"
     if any(other.label == label for other in opened.keys):
         return ["vault-app", "compromised", key.label, "replaced-by", label]
+    kind = key.kind if key.kind in set(GeneratedKind) else GeneratedKind.ED25519.value
     return [
-        *("vault-app", "generate", label, "--environment", key.environment.value),
+        *("vault-app", "generate", label, "--kind", kind),
+        *("--environment", key.environment.value),
         *("--account", key.account, "--purpose", key.purpose.value),
     ]
 
