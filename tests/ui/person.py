@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
+from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QApplication
 
 from tests.helpers import vaults
@@ -140,6 +141,24 @@ class Person:
         model = self.window.keys_view.table.model()
         assert isinstance(model, KeyTableModel)
         return [model.key_at(row).label for row in range(model.rowCount())]
+
+    def key_of(self, label: str) -> KeySummary:
+        """The key called *label*, selected or not."""
+        model = self.window.keys_view.table.model()
+        assert isinstance(model, KeyTableModel)
+        return model.key_at(self.labels().index(label))
+
+    def pick(self, *labels: str) -> None:
+        """Select these keys, and no other."""
+        table = self.window.keys_view.table
+        table.clearSelection()
+        for label in labels:
+            model = table.model()
+            flags = QItemSelectionModel.SelectionFlag
+            index = model.index(self.labels().index(label), 0)
+            table.selectionModel().setCurrentIndex(index, flags.NoUpdate)
+            table.selectionModel().select(index, flags.Select | flags.Rows)
+        table.setFocus()
 
     def clipboard(self) -> str:
         """What the person would paste."""

@@ -1,6 +1,6 @@
 """What can be done with keys beyond the main job: the actions of the menu and of *More*."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -17,7 +17,8 @@ class KeyActions(QObject):
             the user wants this for the selected key.
         copy_as_requested: its public key on the clipboard, in this ``PublicKeyForm``.
         pin_requested, delete_forever_requested: the user wants this for the selected key.
-        trash_requested, put_back_requested: the user wants this for all selected keys.
+        trash_requested, put_back_requested, copy_facts_requested: the user wants this for all
+            selected keys.
         undo_requested: the user wants the last change taken back.
         find_requested: the user wants to look for a key.
         check_requested, check_all_requested: the exchange shall be asked about the selected keys,
@@ -34,6 +35,7 @@ class KeyActions(QObject):
     copy_as_requested = Signal(object)
     pin_requested = Signal()
     trash_requested = Signal()
+    copy_facts_requested = Signal()
     put_back_requested = Signal()
     delete_forever_requested = Signal()
     undo_requested = Signal()
@@ -53,7 +55,8 @@ class KeyActions(QObject):
         self._compare = self._action(self.tr("Co&mpare with clipboard"), "Ctrl+M")
         self._pin = self._action(self.tr("&Pin on top"), "Ctrl+Shift+P")
         self._pin.setCheckable(True)
-        self._trash = self._action(self.tr("Move to &trash"), "")
+        self._trash = self._action_of_table(self.tr("Move to &trash"), "Del")
+        self._copy_facts = self._action_of_table(self.tr("Copy &facts"), "Ctrl+C")
         self._put_back = self._action(self.tr("Put &back"), "")
         self._delete = self._action(self.tr("&Delete for good…"), "")
         self._undo = self._action(self.tr("&Undo"), "Ctrl+Z")
@@ -71,6 +74,7 @@ class KeyActions(QObject):
         for action, signal in (
             (self._pin, self.pin_requested),
             (self._trash, self.trash_requested),
+            (self._copy_facts, self.copy_facts_requested),
             (self._put_back, self.put_back_requested),
             (self._delete, self.delete_forever_requested),
             (self._undo, self.undo_requested),
@@ -101,7 +105,8 @@ class KeyActions(QObject):
         menu.addAction(self._export)
         menu.addAction(self._reveal)
         menu.addSeparator()
-        menu.addActions([self._pin, self._trash, self._put_back, self._delete])
+        menu.addActions([self._copy_facts, self._pin])
+        menu.addActions([self._trash, self._put_back, self._delete])
 
     def add_to_edit_menu(self, menu: QMenu) -> None:
         """Add what is done with the whole page."""
@@ -129,7 +134,8 @@ class KeyActions(QObject):
         for pair_action in (self._export, self._qr, self._compare, self._copy_as.menuAction()):
             pair_action.setEnabled(is_pair)
         self._trash.setVisible(not selection.are_put_away)
-        self._trash.setEnabled(selection.how_many > 0)
+        for action in (self._trash, self._copy_facts):
+            action.setEnabled(selection.how_many > 0)
         self._put_back.setVisible(selection.are_put_away)
         self._delete.setVisible(selection.are_put_away)
         self._delete.setEnabled(selection.how_many == 1)
@@ -138,6 +144,12 @@ class KeyActions(QObject):
         action = QAction(text, self._window)
         if shortcut:
             action.setShortcut(shortcut)
+        return action
+
+    def _action_of_table(self, text: str, shortcut: str) -> QAction:
+        """Its shortcut is shown only: elsewhere than in the table these keys are for text."""
+        action = self._action(text, shortcut)
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         return action
 
     def _fill_copy_as(self) -> None:

@@ -57,6 +57,7 @@ class KeyEditController(QObject):
         view.undo_bar.undo_requested.connect(self.undo)
         actions.pin_requested.connect(self._pin)
         actions.trash_requested.connect(self.move_to_trash)
+        actions.copy_facts_requested.connect(self.copy_facts)
         actions.put_back_requested.connect(self.put_back)
         actions.delete_forever_requested.connect(self._ask_to_delete)
         actions.undo_requested.connect(self.undo)

@@ -104,7 +104,7 @@ class RequestController(QObject):
         def listed(found: KeyList) -> None:
             if self._vaults.is_open:
                 is_first = self._view.picker.key is None
-                self._view.picker.show_keys(found.keys)
+                self._view.picker.show_keys([key for key in found.keys if key.trashed_at is None])
                 if is_first and selected is not None:
                     self._view.picker.choose_key(selected.id)
 

@@ -20,7 +20,10 @@ class KeyOrder:
     """Remembers how each text is sorted: asking the collator is most of the work."""
 
     def __init__(self) -> None:
-        self._collator = QCollator(QLocale())
+        locale = QLocale()
+        if locale.language() is QLocale.Language.C:  # knows code points only
+            locale = QLocale(QLocale.Language.English)
+        self._collator = QCollator(locale)
         self._collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._collator.setNumericMode(True)  # “bot 2” before “bot 10”
         self._known: dict[str, Any] = {}

@@ -14,10 +14,10 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QAction,
     QContextMenuEvent,
     QFont,
     QFontMetrics,
+    QKeyEvent,
     QKeySequence,
     QResizeEvent,
 )
@@ -66,10 +66,6 @@ class KeyTable(QTableView):
         self._fit_timer.timeout.connect(self._fit_columns)
         self._prepare_header()
         self.show_columns(())
-        copy = self._add_action(self.tr("&Copy facts"), QKeySequence.StandardKey.Copy)
-        copy.triggered.connect(self.copy_requested)
-        trash = self._add_action(self.tr("Move to &trash"), QKeySequence.StandardKey.Delete)
-        trash.triggered.connect(self.trash_requested)
         model.modelAboutToBeReset.connect(self._remember)
         model.modelReset.connect(self._recall)
         model.dataChanged.connect(self._data_changed)
@@ -104,6 +100,13 @@ class KeyTable(QTableView):
         if row is not None:
             self.selectRow(row)
 
+    def selectRow(self, row: int) -> None:
+        """Select *row* alone and go there; Qt's own way toggles it while Control is held."""
+        if 0 <= row < self._model.rowCount():
+            index = self._model.index(row, 0)
+            flags = QItemSelectionModel.SelectionFlag
+            self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+
     def show_columns(self, names: tuple[str, ...]) -> None:
         """Show the columns that the setting *names*, in its order."""
         header = self.horizontalHeader()
@@ -137,6 +140,15 @@ class KeyTable(QTableView):
             row = self.visualRect(self.currentIndex())
             place = self.viewport().mapToGlobal(row.bottomLeft())
         self._menu.popup(place)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Copy and delete whole keys; by itself a table copies a single cell."""
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy_requested.emit()
+        elif event.matches(QKeySequence.StandardKey.Delete):
+            self.trash_requested.emit()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the labels what the other columns leave."""
@@ -182,13 +194,6 @@ class KeyTable(QTableView):
                 lambda is_wanted, chosen=column: self._choose_column(chosen, is_wanted=is_wanted)
             )
         self.setSortingEnabled(True)
-
-    def _add_action(self, text: str, shortcut: QKeySequence.StandardKey) -> QAction:
-        action = QAction(text, self)
-        action.setShortcut(QKeySequence(shortcut))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self.addAction(action)
-        return action
 
     def _open_columns_menu(self, place: QPoint) -> None:
         self.columns_menu.popup(self.horizontalHeader().mapToGlobal(place))
