@@ -17,6 +17,7 @@ from vault_app.ui.clipboard import release_clipboard
 from vault_app.ui.icons import app_icon
 from vault_app.ui.job import JobContext, JobRunner
 from vault_app.ui.language import apply_language
+from vault_app.ui.language_switch import LanguageSwitch
 from vault_app.ui.main_window import MainWindow
 from vault_app.ui.practice_host import PracticeHost
 from vault_app.ui.recent_vaults import RecentVaults
@@ -67,10 +68,14 @@ class Desktop:
         self.link = AgentLink(agent_command)
         self.jobs = JobRunner()
         self.practice = PracticeHost(practice_state)
+        self._instance: SingleInstance | None = None
+        self._language = LanguageSwitch(self)
+        self._build_window(vault_path)
+
+    def _build_window(self, vault_path: Path) -> None:
         self.window = MainWindow()
         self.vaults = VaultController(self.window, self.link, self.jobs, vault_path)
-        self.recent = RecentVaults(self.window, self.vaults, self.jobs, settings)
-        self._instance: SingleInstance | None = None
+        self.recent = RecentVaults(self.window, self.vaults, self.jobs, self.settings)
         self._keyboard_help: KeyboardHelp | None = None
         self._services: Services | None = None
         self._keys: KeyController | None = None
@@ -218,6 +223,24 @@ class Desktop:
             tray.quit_requested.connect(self._quit)
         return self._tray
 
+    def rebuild_window(self, opened: "VaultOpened | None") -> None:
+        """Put a window that speaks the language now in force in the place of this one.
+
+        Args:
+            opened: what is in the open vault, which stays open; None where it is locked.
+        """
+        before = self.window
+        before_vaults = self.vaults
+        self.jobs.drop_all()
+        self._leave_window()
+        self._build_window(before_vaults.path)
+        self.window.restoreGeometry(before.saveGeometry())
+        if opened is not None:
+            self.vaults.stay_open(opened)
+        self.window.show()
+        before.hide()
+        before.deleteLater()
+
     def close(self) -> bool:
         """End every job and child process. The vault is locked when this returns.
 
@@ -226,10 +249,7 @@ class Desktop:
         """
         if self._instance is not None:
             self._instance.stop()
-        if self._safety is not None:
-            self._safety.end()
-        if self._tray is not None:
-            self._tray.icon.hide()
+        self._leave_window()
         self.jobs.shut()
         self.link.shut()
         self.link.wait_until_ended()
@@ -243,10 +263,19 @@ class Desktop:
         """Show the window when the app is started again."""
         from vault_app.ui.single_instance import SingleInstance  # noqa: PLC0415 - see the class
 
-        instance = self._instance = SingleInstance(self.window)
-        instance.show_requested.connect(self.recent.show_window)
+        instance = self._instance = SingleInstance()
+        instance.show_requested.connect(self._show_window)
         instance.lock_requested.connect(self._lock_now)
         instance.listen()
+
+    def _leave_window(self) -> None:
+        if self._safety is not None:
+            self._safety.end()
+        if self._tray is not None:
+            self._tray.icon.hide()
+
+    def _show_window(self, path: Path | None) -> None:
+        self.recent.show_window(path)
 
     def _quit(self) -> None:
         self.recent.show_window(None)  # it may have to ask

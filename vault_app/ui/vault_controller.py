@@ -246,6 +246,11 @@ class VaultController(QObject):
         self._path = Path(opened.path)
         self._window.show_keys(self._path, opened.keys)
 
+    def stay_open(self, opened: "VaultOpened") -> None:
+        """Go on with a vault that is open already, as another window left it."""
+        self._is_warm = True
+        self._opened(opened)
+
     def show_failure(self, error: VaultAppError) -> None:
         """Say what went wrong; where a change could not be saved, offer the ways out."""
         if self._is_open and may_be_unsaved(error):
