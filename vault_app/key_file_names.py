@@ -1,9 +1,10 @@
 """What files of keys are called: label, short fingerprint, and what is in them."""
 
 import re
+from pathlib import PurePath
 
 from vault_app.short_fingerprint import short_fingerprint
-from vault_app.terms import ExportForm
+from vault_app.terms import ExportForm, PublicKeyForm
 
 _NOT_IN_FILE_NAMES = re.compile(r"[^\w.-]+")
 _MAX_STEM_OCTETS = 48
@@ -12,6 +13,12 @@ _MAX_STEM_OCTETS = 48
 _URL_SAFE = str.maketrans("+/", "-_")
 """Source: RFC 4648, section 5."""
 
+_FORMS_BY_ENDING = {
+    ".der": PublicKeyForm.DER,
+    ".pub": PublicKeyForm.OPENSSH,
+    ".json": PublicKeyForm.JWK,
+    ".txt": PublicKeyForm.ONE_LINE,
+}
 _SUFFIXES = {ExportForm.GENERATOR: ".tar.gz", ExportForm.OPENSSH: ""}
 
 
@@ -29,6 +36,11 @@ def name_of_private_key_file(label: str, fingerprint: str, form: ExportForm) -> 
 def name_of_public_key_file(label: str, fingerprint: str) -> str:
     """``Grid bot`` → ``Grid-bot-q_2bT8-xKm0Z-public.pem``."""
     return f"{_stem(label, fingerprint)}-public.pem"
+
+
+def form_of_public_key_file(name: str) -> PublicKeyForm:
+    """The form that the ending of *name* stands for; PEM where it stands for none."""
+    return _FORMS_BY_ENDING.get(PurePath(name).suffix.lower(), PublicKeyForm.PEM)
 
 
 def without_fingerprint(stem: str, fingerprint: str) -> str:

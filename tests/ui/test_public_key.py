@@ -22,6 +22,10 @@ def _answer_dialog(monkeypatch: pytest.MonkeyPatch, path: Path | None) -> list[s
     return suggested
 
 
+def _status(person: Person) -> str:
+    return person.window.statusBar().currentMessage()
+
+
 def test_the_copied_public_key_is_the_stored_one_byte_for_byte(unlocked: Person) -> None:
     unlocked.hands.click(unlocked.window.keys_view.detail.copy_button)
 
@@ -43,9 +47,24 @@ def test_openssl_reads_the_saved_public_key(
 
     unlocked.hands.click(unlocked.window.keys_view.detail.save_button)
 
+    unlocked.wait_for("it is written", lambda: "saved" in _status(unlocked))
     assert path.read_bytes() == KEY_PAIR.public_key_pem.encode()
     openssl = ["openssl", "pkey", "-pubin", "-noout", "-in", str(path)]
     assert subprocess.run(openssl, check=False).returncode == 0
+
+
+def test_the_ending_of_the_file_says_the_form(
+    unlocked: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "public.der"
+    _answer_dialog(monkeypatch, path)
+
+    unlocked.hands.click(unlocked.window.keys_view.detail.save_button)
+
+    unlocked.wait_for("it is written", lambda: "saved" in _status(unlocked))
+    openssl = ["openssl", "pkey", "-pubin", "-inform", "DER", "-in", str(path)]
+    shown = subprocess.run(openssl, check=True, capture_output=True).stdout
+    assert shown == KEY_PAIR.public_key_pem.encode()
 
 
 def test_the_suggested_file_name_has_label_and_fingerprint(
@@ -67,8 +86,9 @@ def test_a_file_that_cannot_be_written_is_said(
 
     unlocked.hands.click(unlocked.window.keys_view.detail.save_button)
 
-    said = unlocked.window.keys_view.notice.text
-    assert said.startswith(f"The file {path} could not be written: No such file or directory.")
+    sentence = f"The file {path} could not be written: No such file or directory."
+    notice = unlocked.window.keys_view.notice
+    unlocked.wait_for("it is said", lambda: notice.text.startswith(sentence))
 
 
 def test_changing_ones_mind_about_saving_writes_nothing(

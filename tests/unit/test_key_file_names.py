@@ -1,11 +1,12 @@
 import pytest
 
 from vault_app.key_file_names import (
+    form_of_public_key_file,
     name_of_private_key_file,
     name_of_public_key_file,
     without_fingerprint,
 )
-from vault_app.terms import ExportForm
+from vault_app.terms import ExportForm, PublicKeyForm
 
 FINGERPRINT = "SHA256:q/2bT8+xKm0ZgLwN3vYcUoJhRdEsFiAaBpCtDyGeHjk"
 MARK = "q_2bT8-xKm0Z"
@@ -56,3 +57,18 @@ def test_the_label_comes_back_from_the_name_of_a_file() -> None:
 
 def test_a_name_without_the_fingerprint_stays_as_it_is() -> None:
     assert without_fingerprint("bot-", "") == "bot-"
+
+
+@pytest.mark.parametrize(
+    ("name", "form"),
+    [
+        ("bot-public.pem", PublicKeyForm.PEM),
+        ("bot.DER", PublicKeyForm.DER),
+        ("bot.pub", PublicKeyForm.OPENSSH),
+        ("bot.json", PublicKeyForm.JWK),
+        ("bot.txt", PublicKeyForm.ONE_LINE),
+        ("bot", PublicKeyForm.PEM),
+    ],
+)
+def test_the_ending_of_a_public_key_s_file_says_its_form(name: str, form: PublicKeyForm) -> None:
+    assert form_of_public_key_file(name) is form

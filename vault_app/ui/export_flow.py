@@ -17,8 +17,12 @@ from vault_app.agent.key_messages import (
 )
 from vault_app.agent.protocol import KeyStored
 from vault_app.agent.values import Password
-from vault_app.errors import OperationCancelledError, VaultAppError
-from vault_app.key_file_names import name_of_private_key_file
+from vault_app.errors import FileNotWritableError, OperationCancelledError, VaultAppError
+from vault_app.key_file_names import (
+    form_of_public_key_file,
+    name_of_private_key_file,
+    name_of_public_key_file,
+)
 from vault_app.key_summary import KeySummary
 from vault_app.terms import ExportForm, PublicKeyForm
 from vault_app.ui import questions
@@ -27,7 +31,7 @@ from vault_app.ui.dialogs.export_dialog import ExportDialog
 from vault_app.ui.dialogs.hand_over_dialog import HandOverDialog
 from vault_app.ui.dialogs.qr_dialog import QrDialog
 from vault_app.ui.dialogs.reveal_dialog import RevealDialog
-from vault_app.ui.job import while_there
+from vault_app.ui.job import JobContext, while_there
 from vault_app.ui.services import Services
 from vault_app.ui.widgets.notice import Tone
 
@@ -90,6 +94,29 @@ class ExportFlow(QObject):
         self._jobs.start(
             self._link.asking(GetPublicKey(key.id, form), PublicKey),
             on_success=written,
+            on_failure=self._vaults.show_failure,
+        )
+
+    def save_public_key(self, key: KeySummary) -> None:
+        """Ask for a file, and write the public key into it; the file's ending says in what form."""
+        name = name_of_public_key_file(key.label, key.fingerprint)
+        path = self._window.ask_where_to_save_public_key(name)
+        if path is None:
+            return
+        request = GetPublicKey(key.id, form_of_public_key_file(path.name))
+
+        def work(_context: JobContext) -> None:
+            octets = self._link.ask_now(request, PublicKey).octets
+            try:
+                path.write_bytes(octets)
+            except OSError as error:
+                reason = error.strerror or type(error).__name__
+                raise FileNotWritableError(path=str(path), reason=reason) from error
+
+        text = self.tr("Public key saved as {path}.").format(path=path)
+        self._jobs.start(
+            work,
+            on_success=lambda _: self._window.show_status(text),
             on_failure=self._vaults.show_failure,
         )
 

@@ -8,12 +8,10 @@ from shiboken6 import isValid
 from vault_app.agent.protocol import GenerateKey, KeyStored, RegisterKey
 from vault_app.binance.registration import request_practice_api_key
 from vault_app.errors import (
-    FileNotWritableError,
     KeyNotRegisteredError,
     OperationCancelledError,
     VaultAppError,
 )
-from vault_app.key_file_names import name_of_public_key_file
 from vault_app.key_summary import KeySummary
 from vault_app.ui.clipboard import copy_public
 from vault_app.ui.dialogs.key_test_dialog import KeyTestDialog
@@ -43,7 +41,6 @@ class KeyController(QObject):
         window.new_key_requested.connect(self.open_new_key_dialog)
         window.copy_requested.connect(self._with_selected(self.copy_public_key))
         window.copy_api_key_requested.connect(self._with_selected(self._copy_api_key))
-        window.save_requested.connect(self._with_selected(self._save_public_key))
         window.register_requested.connect(self._with_selected(self.open_register_dialog))
         window.test_requested.connect(self._with_selected(self.open_test_dialog))
 
@@ -131,20 +128,6 @@ class KeyController(QObject):
         copy_public(key.api_key)
         text = self.tr("API key of “{label}” copied.")
         self._window.show_status(text.format(label=key.label))
-
-    def _save_public_key(self, key: KeySummary) -> None:
-        name = name_of_public_key_file(key.label, key.fingerprint)
-        path = self._window.ask_where_to_save_public_key(name)
-        if path is None:
-            return
-        try:
-            path.write_text(key.public_key_pem, encoding="ascii", newline="\n")
-        except OSError as error:
-            reason = error.strerror or type(error).__name__
-            refused = FileNotWritableError(path=str(path), reason=reason)
-            self._window.show_notice(Tone.ERROR, explain_here(refused))
-        else:
-            self._window.show_status(self.tr("Public key saved as {path}.").format(path=path))
 
     def _hand_in(self, dialog: RegisterDialog, key: KeySummary) -> None:
         dialog.set_busy(busy=True)

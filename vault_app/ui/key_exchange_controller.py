@@ -27,6 +27,7 @@ class KeyExchangeController(QObject):
         actions.qr_requested.connect(self._with_selected(self._export.show_qr))
         actions.compare_requested.connect(self._with_selected(self._export.compare))
         actions.copy_as_requested.connect(self._copy_as)
+        services.window.save_requested.connect(self._with_selected(self._export.save_public_key))
         window.keys_view.import_requested.connect(self._import.begin)
         window.keys_view.files_dropped.connect(self._import.begin)
 
