@@ -3,13 +3,13 @@
 from vault_app.agent.key_messages import KeysStored
 from vault_app.agent.life_messages import RecordDeath, RecordLooks
 from vault_app.agent.protocol import KeyStored, Sign, Signature
-from vault_app.binance.death_proof import Life, prove_dead
+from vault_app.binance.death_proof import prove_dead
 from vault_app.cli.exchanges import Exchanges
 from vault_app.cli.terminal import RefusedError, printable, tell
 from vault_app.cli.vault_access import OpenVault
 from vault_app.key_summary import KeySummary
 from vault_app.life_text import explain_proof
-from vault_app.looks_to_keep import outcomes_to_keep
+from vault_app.looks_to_keep import proof_to_keep
 
 
 def prove_and_keep(
@@ -29,11 +29,10 @@ def prove_and_keep(
             is_api_key_checked=is_api_key_checked,
         )
     explanation = printable(str(explain_proof(proof, key.label)))
-    if proof.life is Life.DEAD and proof.result.refusal is not None:
-        stored = opened.ask(RecordDeath(key.id, proof.result.refusal), KeyStored)
-        tell(explanation)
-        return stored.key
-    outcomes = outcomes_to_keep([proof.result])
-    if outcomes:
-        opened.ask(RecordLooks(outcomes), KeysStored)
+    match proof_to_keep(proof):
+        case RecordDeath() as death:
+            tell(explanation)
+            return opened.ask(death, KeyStored).key
+        case RecordLooks() as looks:
+            opened.ask(looks, KeysStored)
     raise RefusedError(explanation)
