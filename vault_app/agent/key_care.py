@@ -1,10 +1,9 @@
-"""What the agent does about keys that come in or go out, and about many at once."""
+"""What the agent does about keys that come in, and about many at once."""
 
 import os
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
-from uuid import UUID
 
 from vault_app.agent.handler import Handler
 from vault_app.agent.import_basket import ImportBasket
@@ -13,9 +12,7 @@ from vault_app.agent.key_messages import (
     ChosenKey,
     Done,
     EmptyBasket,
-    ExportPrivateKey,
     GenerateKeys,
-    GetPublicKey,
     ImportKeys,
     KeysStored,
     LookIntoFile,
@@ -23,35 +20,20 @@ from vault_app.agent.key_messages import (
     LookIntoText,
     OpenWithPassphrase,
     PreparePair,
-    PublicKey,
-    RevealedSecret,
-    RevealSecret,
 )
 from vault_app.agent.open_vault import OpenVault
-from vault_app.agent.patience import Patience
 from vault_app.agent.prepared_pair import PreparedPair
-from vault_app.agent.protocol import KeyStored, Request
-from vault_app.agent.summaries import key_summaries, key_summary
-from vault_app.agent.values import Secret
+from vault_app.agent.protocol import Request
+from vault_app.agent.summaries import key_summaries
 from vault_app.agent.work import Work
-from vault_app.errors import KeyCountError, KeyPairMissingError, WrongPasswordError
+from vault_app.errors import KeyCountError
 from vault_app.key_files import KeyForm
 from vault_app.keys.generate import KeyPair, generate_key_pair
 from vault_app.keys.hmac_pair import parse_hmac_pair
 from vault_app.keys.reading.found import FoundKey
-from vault_app.keys.writing.generator_archive import ArchivedPair, write_generator_archive
-from vault_app.keys.writing.private_forms import PrivateForm, write_private_key
-from vault_app.keys.writing.public_forms import PublicForm, write_public_key
-from vault_app.private_file import write_private_file
-from vault_app.terms import HMAC_KIND, MAX_KEYS_AT_ONCE, ExportForm, GeneratedKind
+from vault_app.terms import HMAC_KIND, MAX_KEYS_AT_ONCE, GeneratedKind
 from vault_app.vault.key_ledger import NewKey, require_new
 from vault_app.vault.model import KeyRecord, checked_label
-from vault_app.vault.occasion import changed
-from vault_app.vault.open_exports import exported
-from vault_app.vault.recovery_code import parse_recovery_code
-from vault_app.vault.slots import Credential, PasswordCredential, RecoveryCredential
-
-_ARCHIVE_SUFFIXES = (".tar.gz", ".tgz")
 
 
 class KeyCare:
@@ -66,7 +48,6 @@ class KeyCare:
         self._vault = vault
         self._prepared = prepared
         self._basket = ImportBasket()
-        self._patience = Patience()
 
     def handlers(self) -> dict[type[Request], Handler]:
         """Which method answers which request."""
@@ -79,9 +60,6 @@ class KeyCare:
             OpenWithPassphrase: self._open_with_passphrase,
             EmptyBasket: self._empty_basket,
             ImportKeys: self._import_keys,
-            ExportPrivateKey: self._export_private_key,
-            GetPublicKey: self._get_public_key,
-            RevealSecret: self._reveal_secret,
         }
 
     def close(self) -> None:
@@ -180,71 +158,8 @@ class KeyCare:
             api_key=found.api_key,
         )
 
-    def _export_private_key(self, request: ExportPrivateKey, work: Work) -> KeyStored:
-        session = self._vault.session
-        record = self._key_pair_record(request.key_id)
-        session.ledger.require_writable()
-        work.progress("deriving")
-        path = Path(request.path)
-        passphrase = request.passphrase.utf8 or None
-        content = _exported(record, session.secret(record.id), request.form, passphrase, path)
-        work.commit()
-        write_private_file(path, content)
-        words, is_open = _form_in_words(request.form, passphrase)
-        occasion = self._vault.occasion()
-        noted = session.ledger.change(
-            record.id,
-            lambda each: exported(
-                each, request.path, request.form.value, words, occasion, is_open=is_open
-            ),
-        )
-        return KeyStored(key_summary(noted))
-
-    def _get_public_key(self, request: GetPublicKey, _work: Work) -> PublicKey:
-        record = self._key_pair_record(request.key_id)
-        return PublicKey(write_public_key(record.public_key_pem, PublicForm(request.form.value)))
-
-    def _reveal_secret(self, request: RevealSecret, work: Work) -> RevealedSecret:
-        session = self._vault.session
-        session.ledger.require_writable()
-        record = session.record(request.key_id)
-        credential = _credential_of(request)
-        self._patience.wait(work)
-        work.progress("deriving")
-        try:
-            session.ledger.require_credential(credential)
-        except WrongPasswordError:
-            self._patience.note_wrong()
-            raise
-        self._patience.note_right()
-        secret = session.secret(record.id)
-        revealed = (
-            secret if record.kind == HMAC_KIND else write_private_key(secret, PrivateForm.OPEN)
-        )
-        work.commit()
-        occasion = self._vault.occasion()
-        session.ledger.change(record.id, lambda each: changed(each, occasion, "revealed"))
-        return RevealedSecret(Secret(revealed))
-
     def _basket_summary(self) -> Basket:
         return self._basket.summary(self._vault.session.records)
-
-    def _key_pair_record(self, key_id: UUID) -> KeyRecord:
-        record = self._vault.session.record(key_id)
-        if not record.public_key_pem:
-            raise KeyPairMissingError(label=record.label)
-        return record
-
-
-def _credential_of(request: RevealSecret) -> Credential:
-    """What is to open the vault once more.
-
-    Raises:
-        RecoveryCodeMistypedError: it is said to be a recovery code, and is none.
-    """
-    if request.is_recovery_code:
-        return RecoveryCredential(parse_recovery_code(request.proof.utf8.decode()))
-    return PasswordCredential(request.proof.utf8)
 
 
 def _checked_labels(labels: Sequence[str], records: Sequence[KeyRecord]) -> list[str]:
@@ -277,37 +192,3 @@ def _cores() -> int:
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
-
-
-def _exported(
-    record: KeyRecord,
-    private_key_der: bytes,
-    form: ExportForm,
-    passphrase: bytes | None,
-    path: Path,
-) -> bytes:
-    if form is not ExportForm.GENERATOR:
-        return write_private_key(private_key_der, PrivateForm(form.value), passphrase)
-    name = path.name
-    for suffix in _ARCHIVE_SUFFIXES:
-        name = name.removesuffix(suffix)
-    inner_form = PrivateForm.STRONG if passphrase else PrivateForm.OPEN
-    return write_generator_archive(
-        [
-            ArchivedPair(
-                name=name,
-                private_file=write_private_key(private_key_der, inner_form, passphrase),
-                public_file=write_public_key(record.public_key_pem, PublicForm.PEM),
-            )
-        ]
-    )
-
-
-def _form_in_words(form: ExportForm, passphrase: bytes | None) -> tuple[str, bool]:
-    """The form for the history, and whether everyone can read it who gets the file.
-
-    The words tell whether there is a passphrase where that is a choice.
-    """
-    if form in (ExportForm.OPENSSH, ExportForm.GENERATOR):
-        return f"{form.value} {'with' if passphrase else 'without'} passphrase", not passphrase
-    return form.value, form is ExportForm.OPEN

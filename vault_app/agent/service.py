@@ -1,5 +1,6 @@
 """Which part of the agent answers which request, and the requests about one key."""
 
+from vault_app.agent.export_care import ExportCare
 from vault_app.agent.handler import Handler
 from vault_app.agent.hardening import Protection
 from vault_app.agent.history_care import HistoryCare
@@ -60,6 +61,7 @@ class VaultService:
             **VaultCare(self._vault, protection).handlers(),
             **SlotCare(self._vault, kdf_profile).handlers(),
             **self._key_care.handlers(),
+            **ExportCare(self._vault).handlers(),
             **LifeCare(self._vault, self._prepared).handlers(),
             **HistoryCare(self._vault).handlers(),
         }
