@@ -1,6 +1,6 @@
 """Error → sentence for the user: what happened, that nothing was lost, what to do next.
 
-The one place where these sentences are made, for the window and the command line alike. The
+The one place where they are made, for the window and the command line alike. The
 sentences are templates over the error's details; the window hands in its translator.
 """
 
