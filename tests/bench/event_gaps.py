@@ -16,7 +16,7 @@ from PySide6.QtTest import QTest
 
 from tests.bench.memory_of_processes import proportional_kb
 from vault_app.settings import DEFAULTS, Theme
-from vault_app.terms import GeneratedKind
+from vault_app.terms import MAX_KEYS_AT_ONCE, GeneratedKind
 from vault_app.ui.desktop import Desktop, make_application, open_desktop
 from vault_app.ui.dialogs.new_key_dialog import NewKeyDialog
 from vault_app.ui.dialogs.recovery_kit_dialog import RecoveryKitDialog
@@ -102,11 +102,27 @@ def gaps_of_the_first_key(
     gaps["RSA-4096 generation"] = ticks.longest_during(generate)
     form.accept()
     settle(driver)
+    gaps[f"{MAX_KEYS_AT_ONCE} RSA-4096 pairs at once"] = ticks.longest_during(
+        lambda: generate_several(desktop, driver)
+    )
+    settle(driver)
     gaps["lock"] = ticks.longest_during(
         lambda: type_and_wait(driver, lambda: driver.click(desktop.window.lock_button))
     )
     gaps["unlock"] = ticks.longest_during(lambda: unlock(desktop, driver, password))
     return gaps
+
+
+def generate_several(desktop: Desktop, driver: Driver) -> None:
+    desktop.window.new_key_requested.emit()
+    form = driver.dialog(NewKeyDialog)
+    QTest.keyClicks(form.label_line, "bot #")
+    form.kind_box.setCurrentIndex(form.kind_box.findData(GeneratedKind.RSA_4096))
+    driver.click(form.several_button)
+    form.several.count_box.setCurrentIndex(form.several.count_box.findData(MAX_KEYS_AT_ONCE))
+    driver.click(form.generate_button)
+    driver.wait_for("the key pairs are made", form.new_keys_table.isVisible)
+    form.accept()
 
 
 def unlock(desktop: Desktop, driver: Driver, password: str) -> None:
