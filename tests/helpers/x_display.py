@@ -129,6 +129,17 @@ class PersonAtDisplay:
         """What another program gets on pasting."""
         return self._run("xclip", "-selection", "clipboard", "-out").decode()
 
+    def copy(self, text: str) -> None:
+        """Put *text* on the clipboard, as another program does."""
+        subprocess.run(
+            ["xclip", "-selection", "clipboard"],  # noqa: S607 - from PATH
+            env=self.environment,
+            input=text.encode(),
+            stdout=subprocess.DEVNULL,  # it stays, to answer who pastes
+            stderr=subprocess.DEVNULL,
+            check=True,
+        )
+
     def picture(self, path: Path) -> None:
         """Save what the screen shows as PNG."""
         self._run("import", "-window", "root", str(path))
