@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from tests.helpers.command_line import CommandLine
+from tests.helpers.on_terminal import on_terminal
 from tests.integration.life_on_command import Household
 from vault_app.binance.practice_process import PRACTICE_URL_VARIABLE, PracticeProcess
 from vault_app.terms import DrillStep, KeyState
@@ -228,6 +229,31 @@ def test_a_key_is_not_declared_compromised_without_confirmation(
     told = home.refused("compromised", "bot", "declare", *arguments)
 
     assert "Nothing was changed." in told
+    assert home.key("bot").state is KeyState.REGISTERED
+
+
+def test_a_person_confirms_twice_that_a_key_is_compromised(home: Household) -> None:
+    command = home.command_line.program("compromised", "bot", "declare")
+
+    with on_terminal(command) as terminal:
+        terminal.wait_for(b"This cannot be undone.")
+        terminal.wait_for(b"compromised? [y/N]")
+        terminal.type(b"y\n")
+        terminal.wait_for(b"Type its label")
+        terminal.type(b"bot\n")
+        exit_code = terminal.ends_with_code()
+
+    assert exit_code == 0
+    assert home.key("bot").state is KeyState.COMPROMISED
+
+
+def test_a_person_who_says_no_changes_nothing(home: Household) -> None:
+    with on_terminal(home.command_line.program("compromised", "bot", "declare")) as terminal:
+        terminal.wait_for(b"compromised? [y/N]")
+        terminal.type(b"n\n")
+        exit_code = terminal.ends_with_code()
+
+    assert exit_code == 130
     assert home.key("bot").state is KeyState.REGISTERED
 
 

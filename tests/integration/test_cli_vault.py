@@ -1,20 +1,18 @@
 """Passwords, terminals and vaults that cannot be used."""
 
 import os
-import select
 import subprocess
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from tests.helpers.command_line import PASSWORD, CommandLine
+from tests.helpers.on_terminal import on_terminal
 from tests.helpers.processes import descendants_of
 from vault_app.config import own_command
 
-SECONDS_TO_ANSWER = 30.0
 CTRL_C = b"\x03"
 CTRL_D = b"\x04"
 
@@ -146,7 +144,7 @@ def test_a_new_vault_has_no_short_password(command_line: CommandLine) -> None:
 
 
 def test_the_password_is_asked_for_without_showing_it(stocked: CommandLine) -> None:
-    with _terminal(_prompting(stocked, "public-key", "ed")) as terminal:
+    with on_terminal(_prompting(stocked, "public-key", "ed")) as terminal:
         terminal.wait_for(b"Password: ")
         terminal.type(PASSWORD.encode() + b"\n")
 
@@ -162,7 +160,7 @@ def test_the_password_is_asked_for_without_showing_it(stocked: CommandLine) -> N
 def test_a_new_password_is_asked_for_twice(
     command_line: CommandLine, second: str, exit_code: int
 ) -> None:
-    with _terminal(_prompting(command_line, "init")) as terminal:
+    with on_terminal(_prompting(command_line, "init")) as terminal:
         terminal.wait_for(b"New password: ")
         terminal.type(PASSWORD.encode() + b"\n")
         terminal.wait_for(b"The same password again: ")
@@ -177,7 +175,7 @@ def test_a_new_password_is_asked_for_twice(
 def test_giving_up_at_the_prompt_ends_the_command(
     stocked: CommandLine, key: bytes, exit_code: int
 ) -> None:
-    with _terminal(_prompting(stocked, "list")) as terminal:
+    with on_terminal(_prompting(stocked, "list")) as terminal:
         terminal.wait_for(b"Password: ")
         terminal.type(key)
 
@@ -189,7 +187,7 @@ def test_giving_up_at_the_prompt_ends_the_command(
 def test_ctrl_c_while_a_key_is_generated_stores_nothing(stocked: CommandLine) -> None:
     before = stocked.vault.read_bytes()
 
-    with _terminal(stocked.program("generate", "big", "--kind", "rsa-4096")) as terminal:
+    with on_terminal(stocked.program("generate", "big", "--kind", "rsa-4096")) as terminal:
         terminal.wait_for(b"Generating")
         helpers = descendants_of(terminal.process.pid)
         terminal.type(CTRL_C)
@@ -207,7 +205,7 @@ def test_ctrl_c_while_a_vault_is_made_makes_none(command_line: CommandLine) -> N
     options = ("--vault", str(command_line.vault), "--password-file")
     program = own_command(*options, str(command_line.password_file), "init")
 
-    with _terminal(program) as terminal:
+    with on_terminal(program) as terminal:
         terminal.wait_for(b"Deriving")
         terminal.type(CTRL_C)
 
@@ -220,7 +218,7 @@ def test_ctrl_c_while_a_vault_is_made_makes_none(command_line: CommandLine) -> N
 def test_the_password_is_never_in_the_arguments_or_the_environment_of_a_process(
     stocked: CommandLine,
 ) -> None:
-    with _terminal(_prompting(stocked, "generate", "big", "--kind", "rsa-4096")) as terminal:
+    with on_terminal(_prompting(stocked, "generate", "big", "--kind", "rsa-4096")) as terminal:
         terminal.wait_for(b"Password: ")
         terminal.type(PASSWORD.encode() + b"\n")
         terminal.wait_for(b"Generating")
@@ -259,57 +257,6 @@ def _public_words(path: Path) -> bytes:
         return path.read_bytes()
     except PermissionError:  # the agent shows its environment to nobody but root
         return b""
-
-
-@dataclass
-class _Terminal:
-    """A program on a terminal of its own, and what the terminal showed."""
-
-    process: "subprocess.Popen[bytes]"
-    master: int
-    shown: bytes = b""
-
-    def wait_for(self, text: bytes) -> None:
-        while text not in self.shown:
-            assert self._read(), self.shown
-
-    def type(self, keys: bytes) -> None:
-        os.write(self.master, keys)
-
-    def ends_with_code(self) -> int:
-        while self._read():
-            """What is still to be shown."""
-        return self.process.wait(SECONDS_TO_ANSWER)
-
-    def _read(self) -> bool:
-        """Read what is shown next; False where nothing more comes."""
-        ready, _, _ = select.select([self.master], [], [], SECONDS_TO_ANSWER)
-        assert ready, self.shown
-        try:
-            octets = os.read(self.master, 4096)
-        except OSError:  # how Linux says that the program closed the terminal
-            return False
-        self.shown += octets
-        return bool(octets)
-
-
-@contextmanager
-def _terminal(command: list[str]) -> Iterator[_Terminal]:
-    """Run *command* as the leader of a session with a terminal of its own."""
-    master, slave = os.openpty()
-    process = subprocess.Popen(
-        ["setsid", "--ctty", *command],  # noqa: S607 - wherever the system has it
-        stdin=slave,
-        stdout=slave,
-        stderr=slave,
-    )
-    os.close(slave)
-    try:
-        yield _Terminal(process, master)
-    finally:
-        os.close(master)
-        process.kill()
-        process.wait()
 
 
 def _prompting(command_line: CommandLine, *arguments: str) -> list[str]:
