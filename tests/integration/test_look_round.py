@@ -151,6 +151,30 @@ def test_an_address_list_without_ours_is_noticed_within_one_check(desk: Desk) ->
     assert desk.refusal_cause() is Cause.KEY_IP_OR_PERMISSION
 
 
+def test_our_own_address_is_asked_for_once_where_it_may_be_the_reason(desk: Desk) -> None:
+    desk.command("restrict", permissions=["enableReading"], ipList=["203.0.113.5"])
+    asked: list[str] = []
+    desk.exchange.behaviour.misbehave(lambda request: asked.append(request.path))
+    keys = [registered_key(desk.issued.api_key) for _ in range(3)]
+
+    results = desk.round_over(*keys).run()
+
+    assert [result.refusal and result.refusal.reported_ip for result in results] == [
+        "127.0.0.1"
+    ] * 3
+    assert asked.count("/fapi/v3/balance") == 1
+
+
+def test_an_address_that_is_not_told_is_not_made_up(desk: Desk) -> None:
+    desk.command("restrict", permissions=["enableReading"], ipList=["203.0.113.5"])
+    desk.exchange.behaviour.misbehave(misbehaviour.only_for("/fapi/", misbehaviour.cut()))
+
+    [result] = desk.round_over(desk.key).run()
+
+    assert result.refusal is not None
+    assert result.refusal.reported_ip == ""
+
+
 def test_a_lapsed_right_to_trade_is_noticed_within_one_check(desk: Desk) -> None:
     desk.command("end-trading")
 

@@ -12,7 +12,8 @@ Where to find what::
     replies.py        what an answer means, by the exchange's error table
     clock_offset.py   how far the exchange's clock is ahead · restrictions.py: what a key may do
     read_back.py      what the exchange tells about one key · look_round.py: about many, within
-                      limits (metered_host.py, weight_meter.py) · death_proof.py: is it dead?
+                      limits: metered_host.py, weight_meter.py
+    own_address.py    this computer's, as the exchange sees it · death_proof.py: is a key dead?
     account_review.py what an account holds and what was done on it
     diagnosis.py      why a request failed: decisions · doctor.py: asks what they need
     key_test.py       does a key work? · registration.py: a public key to the practice exchange

@@ -14,11 +14,14 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from uuid import UUID
 
-from vault_app.binance.catalogue import TestRequest
+import msgspec
+
+from vault_app.binance.catalogue import TestRequest, find_test_request
 from vault_app.binance.client import ExchangeClient
 from vault_app.binance.clock_offset import ClockOffset
 from vault_app.binance.environments import Service
 from vault_app.binance.metered_host import LIMITED, MeteredHost
+from vault_app.binance.own_address import ask_own_address
 from vault_app.binance.read_back import (
     NOT_ABOUT_THE_KEY,
     Clock,
@@ -27,6 +30,7 @@ from vault_app.binance.read_back import (
     read_back_request,
     trouble_in,
 )
+from vault_app.binance.replies import Cause
 from vault_app.errors import (
     AgentError,
     ExchangeError,
@@ -141,15 +145,14 @@ class LookRound:
         results: list[LookResult] = []
         with client:
             self._client = client
-            hosts: dict[Service, _Host] = {}
+            way = _Way(client, self._clock)
             for key in keys:
                 if self.is_cancelled:
                     break
-                service = read_back_request(key.environment, key.purpose).service
-                if service not in hosts:
-                    hosts[service] = _Host(MeteredHost(client, service, self._clock))
                 try:
-                    results.append(self._ask_about(key, hosts[service]))
+                    host = way.host_of(read_back_request(key.environment, key.purpose).service)
+                    result = self._ask_about(key, host)
+                    results.append(self._with_own_address(result, key, way))
                 except OperationCancelledError:
                     break
                 self._done += 1
@@ -168,6 +171,25 @@ class LookRound:
             result = self._attempt(key, host.metered)
         host.note(result)
         return result
+
+    def _with_own_address(self, result: LookResult, key: KeySummary, way: "_Way") -> LookResult:
+        """*result*, with our address where it may be what the key was refused for."""
+        refusal = result.refusal
+        if refusal is None or result.cause is not Cause.KEY_IP_OR_PERMISSION or refusal.reported_ip:
+            return result
+        if way.own_address is None:
+            metered = way.host_of(Service.USD_M).metered
+            self._wait_until_allowed(find_test_request("usd-m-balance"), metered)
+            way.own_address = ask_own_address(
+                metered, lambda payload: self._signed(key, payload), key, self._clock
+            )
+        if not way.own_address:
+            return result
+        return replace(
+            result,
+            refusal=msgspec.structs.replace(refusal, reported_ip=way.own_address),
+            evidence={**result.evidence, "caller_ip": way.own_address},
+        )
 
     def _attempt(self, key: KeySummary, metered: MeteredHost) -> LookResult:
         """Wait until the exchange may be asked, and ask it."""
@@ -215,6 +237,27 @@ class LookRound:
     def _tell(self, waiting_s: float = 0.0) -> None:
         if self._on_progress is not None:
             self._on_progress(LookProgress(self._done, len(self._keys), waiting_s))
+
+
+class _Way:
+    """The way to one environment in the course of a round.
+
+    Attributes:
+        own_address: of this computer, as it was told there; None before it was asked for, empty
+            where it was not told.
+    """
+
+    def __init__(self, client: ExchangeClient, clock: Clock) -> None:
+        self.own_address: str | None = None
+        self._client = client
+        self._clock = clock
+        self._hosts: dict[Service, _Host] = {}
+
+    def host_of(self, service: Service) -> "_Host":
+        """Where *service* is asked."""
+        if service not in self._hosts:
+            self._hosts[service] = _Host(MeteredHost(self._client, service, self._clock))
+        return self._hosts[service]
 
 
 @dataclass
