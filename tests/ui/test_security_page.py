@@ -158,7 +158,7 @@ def test_about_says_what_protects_the_keys(unlocked: Person) -> None:
     assert words_with_text(words)[0] == (
         "Your keys are held by a process of their own, which has no network."
     )
-    assert len(words_with_text(words)) == 5
+    assert len(words_with_text(words)) == 6
     dialog.reject()
     unlocked.hands.wait_until_closed(AboutDialog)
 
