@@ -69,6 +69,7 @@ class Settings(NamedTuple):
         recent_vaults: their paths, the latest first; at most 10, none twice.
         first_run_done: the first steps were taken or skipped.
         table_columns: names of the key table's columns, in their order; empty for the usual.
+        filters_shown: whether the filters stand beside the key table, where there is room.
     """
 
     theme: Theme = Theme.SYSTEM
@@ -87,6 +88,7 @@ class Settings(NamedTuple):
     recent_vaults: tuple[str, ...] = ()
     first_run_done: bool = False
     table_columns: tuple[str, ...] = ()
+    filters_shown: bool = True
 
 
 DEFAULTS = Settings()
@@ -273,4 +275,5 @@ _RULES: dict[str, Callable[[object], bool]] = {
     "recent_vaults": _is_vault_list,
     "first_run_done": _is_flag,
     "table_columns": _is_column_list,
+    "filters_shown": _is_flag,
 }

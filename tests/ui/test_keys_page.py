@@ -218,6 +218,23 @@ def test_a_chosen_column_is_there_after_a_restart(unlocked: Person, tmp_path: Pa
     assert kept == (*[column.setting_name for column in USUAL_COLUMNS], "tags")
 
 
+def test_filters_that_were_put_aside_stay_so_after_a_restart(
+    unlocked: Person, tmp_path: Path
+) -> None:
+    unlocked.hands.click(unlocked.window.keys_view.tools.filters_button)
+
+    unlocked.desktop.settings.wait_until_written()
+    assert not load_settings(tmp_path / "settings.json").settings.filters_shown
+
+
+def test_filters_that_are_not_wanted_are_not_shown(page: Page) -> None:
+    page.show(_keys("one"))
+
+    page.view.show_filters(wanted=False)
+
+    assert not page.view.filters.isVisible()
+
+
 def test_several_keys_are_counted_and_no_single_one_is_meant(page: Page) -> None:
     page.show(_keys("one", "two", "three"))
 

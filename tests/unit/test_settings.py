@@ -36,6 +36,7 @@ OTHERS = Settings(
     recent_vaults=("/keys/ä.vault", "/keys/b.vault"),
     first_run_done=True,
     table_columns=("label", "last_used"),
+    filters_shown=False,
 )
 
 

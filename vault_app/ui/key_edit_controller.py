@@ -54,6 +54,7 @@ class KeyEditController(QObject):
         view.table.trash_requested.connect(self.move_to_trash)
         view.table.copy_requested.connect(self.copy_facts)
         view.table.columns_chosen.connect(self._keep_columns)
+        view.filters_toggled.connect(self._keep_filters)
         view.undo_bar.undo_requested.connect(self.undo)
         actions.pin_requested.connect(self._pin)
         actions.trash_requested.connect(self.move_to_trash)
@@ -64,6 +65,7 @@ class KeyEditController(QObject):
         services.vaults.locked.connect(self._forget)
         services.settings.changed.connect(self._show_columns)
         self._show_columns(services.settings.current)
+        view.show_filters(wanted=services.settings.current.filters_shown)
         self._stack_changed()
 
     def move_to_trash(self) -> None:
@@ -212,6 +214,9 @@ class KeyEditController(QObject):
 
     def _keep_columns(self, names: tuple[str, ...]) -> None:
         self._settings.update(table_columns=names)
+
+    def _keep_filters(self, are_wanted: bool) -> None:  # noqa: FBT001 - a signal's only value
+        self._settings.update(filters_shown=are_wanted)
 
     def _show_columns(self, settings: Settings) -> None:
         shown = tuple(column.setting_name for column in self._view.table.shown_columns())

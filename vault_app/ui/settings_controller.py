@@ -46,6 +46,7 @@ class SettingsController(QObject):
                 recent_vaults=now.recent_vaults,
                 first_run_done=now.first_run_done,
                 table_columns=now.table_columns,
+                filters_shown=now.filters_shown,
             )
         )
 

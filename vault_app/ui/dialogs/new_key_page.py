@@ -69,7 +69,7 @@ class NewKeyPage(QWidget):
         """Show *key*, which was just made."""
         self._heading.setText(self.tr("“{label}” is ready").format(label=key.label))
         self._fingerprint.show_fingerprint(key.fingerprint)
-        self._public_key.setPlainText(key.public_key_pem.strip())
+        self._public_key.show_public_key(key.public_key_pem)
 
     def show_copied(self) -> None:
         """Say that the public key is on the clipboard, and lead on."""

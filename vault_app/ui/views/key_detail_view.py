@@ -149,7 +149,7 @@ class KeyDetailView(QScrollArea):
         self.form.show_key(key)
         self._public_half.setVisible(bool(key.public_key_pem))
         self._fingerprint.show_fingerprint(key.fingerprint)
-        self._public_key.setPlainText(key.public_key_pem.strip())
+        self._public_key.show_public_key(key.public_key_pem)
 
     def forget(self) -> None:
         """Hold nothing of any key."""
@@ -165,7 +165,7 @@ class KeyDetailView(QScrollArea):
         primary = primary_step(key)
         is_put_away = key.trashed_at is not None
         offered = {
-            Step.REGISTER: bool(key.public_key_pem) and not is_put_away,
+            Step.REGISTER: key.state is KeyState.DRAFT and not is_put_away,
             Step.TEST: not is_put_away,
             Step.COPY: bool(key.public_key_pem),
         }

@@ -47,12 +47,14 @@ class KeysView(QWidget):
         import_requested: the user wants to bring in keys they have.
         files_dropped: paths of files that were dropped here.
         selection_changed: other keys are selected, or the selected ones have changed.
+        filters_toggled: whether the user wants the filters beside the table.
     """
 
     new_key_requested = Signal()
     import_requested = Signal()
     files_dropped = Signal(list)
     selection_changed = Signal()
+    filters_toggled = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,6 +75,7 @@ class KeysView(QWidget):
         self.show_all_button = QPushButton(self.tr("Show all keys"))
         self.tools = KeyTools(self.table.columns_menu)
         self._user_chose_filters = False
+        self._are_filters_wanted = True
         self._lay_out()
         self._connect()
         self._refresh()
@@ -143,6 +146,11 @@ class KeysView(QWidget):
         """Show what changed about *keys*; the selection stays where it can."""
         self._model.put_keys(keys)
 
+    def show_filters(self, *, wanted: bool) -> None:
+        """Show the filters where they are *wanted* and there is room for them."""
+        self._are_filters_wanted = wanted
+        self._fit_filters()
+
     def set_attention(self, key_ids: Iterable[UUID]) -> None:
         """The keys with these ids need attention."""
         self._model.set_attention(key_ids)
@@ -158,10 +166,15 @@ class KeysView(QWidget):
         event.acceptProposedAction()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Put the filters aside where there is no room for them, until the user chooses."""
+        """Put the filters aside where there is no room for them."""
         super().resizeEvent(event)
+        self._fit_filters()
+
+    def _fit_filters(self) -> None:
+        """As the user wants it; unless they have just chosen, as there is room."""
         if not self._user_chose_filters:
-            self.tools.filters_button.setChecked(self.width() >= _ROOM_FOR_FILTERS)
+            has_room = self.width() >= _ROOM_FOR_FILTERS
+            self.tools.filters_button.setChecked(self._are_filters_wanted and has_room)
 
     def _connect(self) -> None:
         for button in (self.new_key_button, self.first_key_button):
@@ -192,8 +205,9 @@ class KeysView(QWidget):
         self._show_counts()
         self._refresh()
 
-    def _choose_filters(self) -> None:
+    def _choose_filters(self, are_wanted: bool) -> None:  # noqa: FBT001 - Qt calls it so
         self._user_chose_filters = True
+        self.filters_toggled.emit(are_wanted)
 
     def _show_counts(self) -> None:
         self.filters.show_counts(self._model.counts(), self._model.key_filter)
@@ -227,6 +241,7 @@ class KeysView(QWidget):
         else:
             is_trash = model.key_filter == TRASH
             self._middle.setCurrentWidget(self._empty_trash if is_trash else self._empty_filter)
+        self._side.setVisible(shown > 0)
         self.tools.show_found(shown, model.admitted_count)
 
     def _lay_out(self) -> None:

@@ -1,7 +1,7 @@
 """What is shown where there is nothing to show: why, and what to do."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from vault_app.ui.icons import pixmap
 from vault_app.ui.theme import current_colours
@@ -10,6 +10,7 @@ from vault_app.ui.widgets.labels import label
 
 _ICON_SIZE = 40
 _WIDEST_SENTENCE = 420
+_MOST_OF_IT = 100
 
 
 class EmptyPage(QWidget):
@@ -29,10 +30,11 @@ class EmptyPage(QWidget):
         for part in (self.title, self.sentence):
             part.setAlignment(Qt.AlignmentFlag.AlignCenter)
             part.setMaximumWidth(_WIDEST_SENTENCE)
-            row = QVBoxLayout()
-            row.addWidget(part)
+            row = QHBoxLayout()
+            row.addStretch(1)
+            row.addWidget(part, _MOST_OF_IT)
+            row.addStretch(1)
             layout.addLayout(row)
-            layout.setAlignment(row, Qt.AlignmentFlag.AlignHCenter)
         layout.addSpacing(MEASURES.normal)
         for button in buttons:
             layout.addWidget(button, alignment=Qt.AlignmentFlag.AlignHCenter)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vault_app.agent.life_messages import HistoryLine
@@ -32,7 +32,7 @@ class KeyHistory(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(MEASURES.normal)
-        layout.addWidget(self.fold_button)
+        layout.addWidget(self.fold_button, alignment=Qt.AlignmentFlag.AlignLeft)
         layout.addLayout(self._lines)
         self.fold_button.toggled.connect(self._toggled)
 

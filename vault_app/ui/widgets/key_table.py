@@ -29,7 +29,8 @@ from vault_app.ui.models.key_table_model import KeyTableModel
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.chip_delegate import ChipDelegate, chip_room
 
-_CHARACTERS_OF_A_LABEL = 24
+_CHARACTERS_OF_A_LABEL = 36
+_ROOM_FOR_PIN = 24
 _MEASURED_ROWS = 60
 _AROUND_CELL = 3 * MEASURES.normal
 _CHIP_COLUMNS = (Column.ENVIRONMENT, Column.STATE)
@@ -219,7 +220,8 @@ class KeyTable(QTableView):
                 others += width
                 if width != header.sectionSize(column):
                     header.resizeSection(column, width)
-        least = self.fontMetrics().averageCharWidth() * _CHARACTERS_OF_A_LABEL
+        most = self.fontMetrics().averageCharWidth() * _CHARACTERS_OF_A_LABEL
+        least = min(most, self._width_of(Column.LABEL) + _ROOM_FOR_PIN)
         header.resizeSection(Column.LABEL, max(least, self.viewport().width() - others))
 
     def _width_of(self, column: Column) -> int:

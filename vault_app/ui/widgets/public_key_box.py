@@ -5,7 +5,9 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from vault_app.ui.theme import fixed_font
 from vault_app.ui.tokens import MEASURES
 
-_LINES = 9
+_FEWEST_LINES = 3
+_MOST_LINES = 9
+_FRAME = 34
 
 
 class PublicKeyBox(QPlainTextEdit):
@@ -20,4 +22,13 @@ class PublicKeyBox(QPlainTextEdit):
         self.setAccessibleName(self.tr("Public key"))
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setTabChangesFocus(True)
-        self.setMinimumHeight(self.fontMetrics().lineSpacing() * _LINES)
+        self._fit_height()
+
+    def show_public_key(self, public_key_pem: str) -> None:
+        """Show *public_key_pem*, in a box that is no higher than it needs."""
+        self.setPlainText(public_key_pem.strip())
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        lines = min(max(_FEWEST_LINES, self.document().blockCount()), _MOST_LINES)
+        self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + _FRAME)
