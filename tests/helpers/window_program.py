@@ -35,6 +35,7 @@ def main() -> None:
     make_application(DEFAULTS._replace(theme=Theme.LIGHT))
     state = Path(sys.argv[2])
     settings = SettingsStore(state.with_name("settings.json"))
+    settings.update(first_run_done=True)
     desktop = open_desktop(Path(sys.argv[1]), state, settings, CHEAP_AGENT_COMMAND)
     with tempfile.TemporaryDirectory() as pictures:
         driver = Driver(desktop.window, Path(pictures))

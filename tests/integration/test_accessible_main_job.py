@@ -57,6 +57,7 @@ def test_the_main_job_through_accessible_actions_alone(
     command = [sys.executable, "-P", "-m", "vault_app", "--vault", str(vault)]
     with subprocess.Popen(command, env=environment) as app:
         try:
+            person.press("Next")
             person.fill("Password", TYPED_PASSWORD)
             person.fill("Repeat the password", TYPED_PASSWORD)
             person.press("Create vault")

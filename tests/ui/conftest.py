@@ -65,9 +65,13 @@ def open_window(tmp_path: Path, vault_path: Path, qapp: QApplication) -> Iterato
     opened: list[Desktop] = []
 
     def open_one(
-        path: Path = vault_path, agent_command: Sequence[str] = CHEAP_AGENT_COMMAND
+        path: Path = vault_path,
+        agent_command: Sequence[str] = CHEAP_AGENT_COMMAND,
+        *,
+        is_first_run: bool = False,
     ) -> Person:
         settings = SettingsStore(tmp_path / "settings.json")
+        settings.update(first_run_done=not is_first_run)
         desktop = open_desktop(path, tmp_path / "practice.json", settings, agent_command)
         opened.append(desktop)
         return Person(desktop, tmp_path)

@@ -14,6 +14,7 @@ from vault_app.settings import Settings
 from vault_app.ui.agent_link import AgentLink
 from vault_app.ui.appearance import Appearance, apply_appearance
 from vault_app.ui.clipboard import release_clipboard
+from vault_app.ui.first_run import FirstRun
 from vault_app.ui.icons import app_icon
 from vault_app.ui.job import JobContext, JobRunner
 from vault_app.ui.language import apply_language
@@ -76,6 +77,7 @@ class Desktop:
         self.window = MainWindow()
         self.vaults = VaultController(self.window, self.link, self.jobs, vault_path)
         self.recent = RecentVaults(self.window, self.vaults, self.jobs, self.settings)
+        FirstRun(self.window, self.vaults, self.settings)
         self._keyboard_help: KeyboardHelp | None = None
         self._services: Services | None = None
         self._keys: KeyController | None = None

@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
         new_key_requested, copy_requested, save_requested, register_requested, test_requested,
         copy_api_key_requested: for the selected key, from menus and buttons.
         requests_built: the page of test requests is there now.
+        steps_skipped: the user wants no steps that lead through the first run.
         palette_requested, shortcuts_requested: the user wants the command palette, or the sheet.
         settings_requested: the user wants to see the settings.
         settings_built: a page of settings is there now; the page.
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
     test_requested = Signal()
     copy_api_key_requested = Signal()
     requests_built = Signal()
+    steps_skipped = Signal()
     palette_requested = Signal()
     shortcuts_requested = Signal()
     settings_requested = Signal()
@@ -113,6 +115,7 @@ class MainWindow(QMainWindow):
             view.create_requested.connect(self.create_requested)
             view.location_requested.connect(self.new_vault_requested)
             view.open_requested.connect(self.open_vault_requested)
+            view.steps_skipped.connect(self.steps_skipped)
         return self._create_view
 
     @property
@@ -204,6 +207,13 @@ class MainWindow(QMainWindow):
         self._menus.show_recent_vaults(vaults)
         if self._unlock_view is not None:
             self._unlock_view.show_recent_vaults(vaults)
+
+    def end_steps(self) -> None:
+        """Lead through the first run no more."""
+        if self._create_view is not None:
+            self._create_view.end_steps()
+        if self._vault_view is not None:
+            self._vault_view.keys.end_steps()
 
     @property
     def keys_in_use(self) -> "list[KeySummary]":

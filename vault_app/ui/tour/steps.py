@@ -46,6 +46,8 @@ class MainJob:
 
     def _create_vault(self) -> None:
         view = self._window.create_view
+        self._driver.picture("0-first-run")
+        self._driver.click(view.next_button)
         self._driver.type_into(view.password.line, self._password)
         self._driver.type_into(view.repeated.line, self._password)
         self._driver.picture("1-create-vault")

@@ -48,6 +48,7 @@ class KeysView(QWidget):
         files_dropped: paths of files that were dropped here.
         selection_changed: other keys are selected, or the selected ones have changed.
         filters_toggled: whether the user wants the filters beside the table.
+        steps_skipped: the user wants to look around before there is a first key.
     """
 
     new_key_requested = Signal()
@@ -55,6 +56,7 @@ class KeysView(QWidget):
     files_dropped = Signal(list)
     selection_changed = Signal()
     filters_toggled = Signal(bool)
+    steps_skipped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -75,6 +77,7 @@ class KeysView(QWidget):
         self.show_all_button = QPushButton(self.tr("Show all keys"))
         self.tools = KeyTools(self.table.columns_menu)
         self._user_chose_filters = False
+        self._steps: list[QWidget] = []
         self._are_filters_wanted = True
         self._lay_out()
         self._connect()
@@ -116,6 +119,28 @@ class KeysView(QWidget):
         if not keys:
             self.detail.forget()
         self.table.selectRow(0)
+
+    def show_last_step(self) -> None:
+        """Say that the first key is the last step of the first run; to be skipped as well."""
+        if self._steps:
+            return
+        from vault_app.ui.views.create_vault_view import (  # noqa: PLC0415 - for the first run only
+            names_of_steps,
+        )
+        from vault_app.ui.widgets.step_indicator import StepIndicator  # noqa: PLC0415
+
+        steps = StepIndicator(*names_of_steps())
+        steps.show_step(len(names_of_steps()))
+        skip_button = link_button(self.tr("Skip: I look around first"))
+        skip_button.clicked.connect(self.steps_skipped)
+        self._no_keys.lead_with(steps)
+        self._no_keys.end_with(skip_button)
+        self._steps = [steps, skip_button]
+
+    def end_steps(self) -> None:
+        """Lead through the first run no more."""
+        for part in self._steps:
+            part.hide()
 
     def replace_keys(self, keys: Sequence[KeySummary]) -> None:
         """Show *keys* in the place of those that are stored; filter and search stay."""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from vault_app.ui.icons import pixmap
+from vault_app.ui.icons import show_picture
 from vault_app.ui.theme import current_colours
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.labels import label
@@ -19,11 +19,11 @@ class EmptyPage(QWidget):
     def __init__(self, picture: str, title: str, sentence: str, *buttons: QPushButton) -> None:
         super().__init__()
         image = QLabel()
-        image.setPixmap(pixmap(picture, current_colours().accent, _ICON_SIZE))
+        show_picture(image, picture, current_colours().accent, _ICON_SIZE)
         image.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.title = label(title, "title", wrap=True)
         self.sentence = label(sentence, "muted", wrap=True)
-        layout = QVBoxLayout(self)
+        layout = self._column = QVBoxLayout(self)
         layout.setSpacing(MEASURES.normal)
         layout.addStretch(2)
         layout.addWidget(image)
@@ -39,3 +39,13 @@ class EmptyPage(QWidget):
         for button in buttons:
             layout.addWidget(button, alignment=Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
+
+    def lead_with(self, widget: QWidget) -> None:
+        """Put *widget* above the picture."""
+        self._column.insertWidget(1, widget, alignment=Qt.AlignmentFlag.AlignHCenter)
+        self._column.insertSpacing(2, MEASURES.wide)
+
+    def end_with(self, button: QPushButton) -> None:
+        """Put *button* below the others."""
+        last = self._column.count() - 1
+        self._column.insertWidget(last, button, alignment=Qt.AlignmentFlag.AlignHCenter)
