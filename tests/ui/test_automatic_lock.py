@@ -13,6 +13,7 @@ from tests.ui.test_unsaved_changes import bound, folder, unsaved
 from vault_app.terms import GeneratedKind
 from vault_app.ui import automatic_lock
 from vault_app.ui.dialogs.new_key_dialog import NewKeyDialog
+from vault_app.ui.dialogs.recovery_kit_dialog import RecoveryKitDialog
 from vault_app.ui.job import JobContext
 
 __all__ = ("bound", "folder", "unsaved")  # fixtures
@@ -67,6 +68,20 @@ def test_long_work_is_ended_and_the_user_told(
     said = unlocked.window.keys_view.notice.text
     assert said.startswith("Locking ended what was under way in “New key")
     assert sorted(unlocked.labels()) == ["first", "second"]
+
+
+def test_a_recovery_code_that_was_not_kept_is_told_to_open_nothing(unlocked: Person) -> None:
+    view = unlocked.window.vault_view
+    unlocked.hands.click(view.nav_button(view.security))
+    unlocked.hands.click(view.security.recovery_button)
+    unlocked.hands.dialog(RecoveryKitDialog)
+
+    _lock(unlocked)
+    unlocked.hands.wait_until_closed(RecoveryKitDialog)
+    unlocked.unlock()
+
+    assert view.current_page is view.security
+    assert "it opens nothing" in view.security.notice.text
 
 
 def test_a_question_that_is_open_is_answered_no(unlocked: Person) -> None:

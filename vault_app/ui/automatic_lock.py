@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QDialog
 
+from vault_app.explanation import Explanation
 from vault_app.ui.dialogs.working_dialog import WorkingDialog
 from vault_app.ui.services import Services
 from vault_app.ui.theme import application
@@ -38,7 +39,7 @@ class AutomaticLock(QObject):
         super().__init__(services.window)
         self._services = services
         self._due_at = 0.0
-        self._ended: list[str] = []
+        self._ended: list[Explanation] = []
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._go_on)
         services.vaults.closing.connect(self._note_what_ends)
@@ -79,19 +80,30 @@ class AutomaticLock(QObject):
 
     def _note_what_ends(self) -> None:
         self._timer.stop()
-        self._ended = [
-            dialog.windowTitle()
-            for dialog in _open_dialogs()
-            if isinstance(dialog, WorkingDialog) and dialog.is_working
-        ]
+        self._ended = [said for dialog in _open_dialogs() if (said := self._loss_of(dialog))]
 
-    def _tell_what_ended(self) -> None:
-        for title in self._ended[-1:]:
-            self._services.window.keys_view.notice.say(
-                Tone.WARNING,
-                self.tr("Locking ended what was under way in “{title}”.").format(title=title),
+    def _loss_of(self, dialog: QDialog) -> Explanation | None:
+        """What the user shall know about *dialog* when locking has closed it."""
+        from vault_app.ui.dialogs.recovery_kit_dialog import (  # noqa: PLC0415 - rarely needed
+            RecoveryKitDialog,
+        )
+
+        if isinstance(dialog, RecoveryKitDialog):
+            return Explanation(
+                self.tr("Locking closed the recovery code before it was kept; it opens nothing."),
+                self.tr("Destroy what you printed, and make another on the Security page."),
+            )
+        if isinstance(dialog, WorkingDialog) and dialog.is_working:
+            ended = self.tr("Locking ended what was under way in “{title}”.")
+            return Explanation(
+                ended.format(title=dialog.windowTitle()),
                 self.tr("If it was not finished, nothing of it was stored: start it again."),
             )
+        return None
+
+    def _tell_what_ended(self) -> None:
+        for loss in self._ended[-1:]:
+            self._services.window.show_notice(Tone.WARNING, loss)
         self._ended = []
 
 

@@ -37,8 +37,8 @@ class Safety(QObject):
         self._shortcut: X11Shortcut | None = None
         self.status = SafetyStatus()
         self.idle = IdleLock(self)
-        self.automatic = AutomaticLock(services)
         self._place = ReturnPlace(services.window, services.vaults)
+        self.automatic = AutomaticLock(services)  # after it: says on that page what was ended
         services.window.statusBar().addPermanentWidget(self.status)
         services.window.installEventFilter(self)
         self.idle.counted.connect(self.status.show_lock)
