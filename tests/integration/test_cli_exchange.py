@@ -18,6 +18,10 @@ from vault_app.agent.protocol import UnlockVault, VaultOpened
 from vault_app.agent.values import Password
 from vault_app.api_key import API_KEY_LENGTH
 from vault_app.cli import exchange_commands
+from vault_app.practice.accounts import Accounts
+from vault_app.practice.misbehaviour import NAMED
+from vault_app.practice.server import PracticeExchange
+from vault_app.vault.session import open_vault
 
 SECONDS_TO_START = 20.0
 SECONDS_TO_END = 10.0
@@ -70,6 +74,30 @@ def test_a_practice_key_is_registered_and_accepted(stocked: CommandLine, label: 
     ]
     assert (tested.exit_code, tested.stderr) == (0, "")
     assert _state_of(stocked, label) == "verified"
+
+
+def test_a_test_that_succeeds_tells_what_the_key_may_do(registered: CommandLine) -> None:
+    registered.run("test", "ed")
+
+    vault = registered.vault
+    with open_vault(vault, PASSWORD.encode(), writable=False) as session:
+        looks = {record.label: record.look for record in session.records}
+    look = looks["ed"]
+    assert look is not None
+    assert look.permissions == ("enableReading", "enableSpotAndMarginTrading")
+
+
+def test_a_test_counts_also_where_the_rights_are_not_told(
+    registered: CommandLine, monkeypatch: pytest.MonkeyPatch, user_data: Path
+) -> None:
+    no_wallet = NAMED["no-wallet-404"]
+    with PracticeExchange(Accounts(user_data / "practice.json"), misbehaviour=no_wallet) as running:
+        monkeypatch.setenv("VAULT_APP_PRACTICE_URL", running.base_url)
+
+        outcome = registered.run("test", "ed")
+
+    assert outcome.exit_code == 0
+    assert _state_of(registered, "ed") == "verified"
 
 
 def test_a_public_key_is_registered_at_the_practice_exchange_once(registered: CommandLine) -> None:

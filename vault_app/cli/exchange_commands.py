@@ -5,6 +5,8 @@ import sys
 
 import click
 
+from vault_app.agent.key_messages import KeysStored
+from vault_app.agent.life_messages import RecordLooks
 from vault_app.agent.protocol import KeyStored, RecordVerified, RegisterKey, Sign, Signature
 from vault_app.api_key import parse_api_key
 from vault_app.binance.key_test import KeyTestReport, Step, StepResult, run_key_test
@@ -17,7 +19,7 @@ from vault_app.cli.terminal import RefusedError, printable, tell
 from vault_app.cli.vault_access import Access, OpenVault, VaultAccess
 from vault_app.config import practice_state_path
 from vault_app.errors import KeyNotRegisteredError
-from vault_app.key_summary import KeySummary
+from vault_app.proof_of_registration import proof_of_registration
 from vault_app.terms import Environment
 
 _FROM_STANDARD_INPUT = "-"
@@ -86,14 +88,13 @@ def test(surroundings: Surroundings, label: str) -> None:
         if not key.api_key:
             raise KeyNotRegisteredError(label=key.label)
         with Exchanges() as exchanges, exchanges.open_client(key.environment) as client:
-            report = run_key_test(
-                client,
-                lambda payload: opened.ask(Sign(key.id, payload.encode()), Signature).text,
-                key.api_key,
-                on_step=_print_step,
-            )
-        if report.accepted:
-            _record_verified(opened, key)
+
+            def sign(payload: str) -> str:
+                return opened.ask(Sign(key.id, payload.encode()), Signature).text
+
+            report = run_key_test(client, sign, key.api_key, on_step=_print_step)
+            if report.accepted:
+                _keep(opened, proof_of_registration(client, sign, key, report))
     _print_outcome(report)
 
 
@@ -134,15 +135,17 @@ def _print_step(step: StepResult) -> None:
     click.echo(f"{result:9}{_CALLS[step.step]:25}{latency}".rstrip())
 
 
-def _record_verified(opened: OpenVault, key: KeySummary) -> None:
-    if opened.read_only_because is None:
-        opened.ask(RecordVerified(key.id), KeyStored)
-    else:
+def _keep(opened: OpenVault, proof: RecordLooks | RecordVerified) -> None:
+    if opened.read_only_because is not None:
         click.echo(
             "The vault is open elsewhere or may not be written, so the date of this test was not"
             " stored.",
             err=True,
         )
+    elif isinstance(proof, RecordLooks):
+        opened.ask(proof, KeysStored)
+    else:
+        opened.ask(proof, KeyStored)
 
 
 def _print_outcome(report: KeyTestReport) -> None:
