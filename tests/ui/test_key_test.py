@@ -44,6 +44,22 @@ def test_an_accepted_key_is_verified_and_says_so(empty: Person, kind: GeneratedK
     dialog.close()
 
 
+def test_what_an_accepted_key_may_do_is_shown_with_the_date(empty: Person) -> None:
+    empty.make_key("Grid bot")
+    empty.register_at_practice_exchange()
+
+    dialog = empty.start_test()
+    empty.read_test_notice(dialog)
+
+    facts = empty.window.keys_view.detail.facts
+    look = empty.key().look
+    dialog.close()
+    assert look is not None
+    assert {"enableReading", "enableSpotAndMarginTrading"} <= set(look.permissions)
+    assert "as the exchange said on" in facts.text_of("rights")
+    assert facts.text_of("ip_restriction").startswith("none: it works from everywhere")
+
+
 def test_a_key_without_api_key_cannot_be_tested(unlocked: Person) -> None:
     assert not unlocked.window.keys_view.detail.test_button.isEnabled()
 

@@ -7,9 +7,11 @@ The ladder, from what costs nothing to what tells most::
 ``next_rung`` says which is worth asking, given what is known; ``decide`` names the cause.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from ipaddress import ip_address, ip_network
+from typing import Self
 
 from vault_app.api_key import parse_api_key
 from vault_app.binance.catalogue import Permission, TestRequest
@@ -25,6 +27,7 @@ from vault_app.errors import (
     OutcomeUnknownError,
     VaultAppError,
 )
+from vault_app.key_summary import KeySummary
 from vault_app.terms import Environment
 
 _LOGON = "session.logon"
@@ -57,13 +60,20 @@ class Patient:
     Attributes:
         api_key: as stored; may be anything.
         kind: ``ed25519``, ``rsa-2048`` …, ``hmac``.
-        noted_ips: the IP list as the user noted it; empty where nothing was noted.
+        noted_ips: the IP list as the user noted it, addresses and networks; empty where nothing was
+            noted.
     """
 
     api_key: str = field(repr=False)
     kind: str
     environment: Environment
     noted_ips: tuple[str, ...] = ()
+
+    @classmethod
+    def of(cls, key: KeySummary) -> Self:
+        """*key* of the vault."""
+        noted_ips = tuple(noted.network for noted in key.ip_list)
+        return cls(key.api_key, key.kind, key.environment, noted_ips)
 
 
 @dataclass(frozen=True)
@@ -237,9 +247,17 @@ def _key_address_or_permission(
         return Cause.PERMISSION_MISSING, _permission_evidence(findings)
     caller_ip = _caller_ip(findings)
     noted = findings.patient.noted_ips
-    if caller_ip and noted and caller_ip not in noted:
+    if caller_ip and noted and not _is_noted(caller_ip, noted):
         return Cause.IP_LIST, {"caller_ip": caller_ip, "noted_ips": ", ".join(noted)}
     return Cause.KEY_OR_IP, {"caller_ip": caller_ip} if caller_ip else {}
+
+
+def _is_noted(address: str, noted: Iterable[str]) -> bool:
+    """Whether *address* is one of the networks or addresses *noted*."""
+    try:
+        return any(ip_address(address) in ip_network(each, strict=False) for each in noted)
+    except ValueError:
+        return address in noted
 
 
 def _missing_permission(
@@ -282,9 +300,7 @@ def _caller_ip(findings: Findings) -> str:
 
 def _server_time_ms(findings: Findings) -> int | None:
     time = findings.asked.get(Rung.TIME)
-    content = None if time is None or time.answer is None else time.answer.json
-    found = content.get("serverTime") if isinstance(content, dict) else None
-    return found if isinstance(found, int) else None
+    return None if time is None or time.answer is None else time.answer.server_time_ms
 
 
 def _of_error(findings: Findings, error: VaultAppError) -> Diagnosis:

@@ -105,9 +105,7 @@ def doctor(surroundings: Surroundings, label: str) -> None:
     """
     with surroundings.vault.opened(Access.READ) as opened, _desk_for(opened, label) as desk:
         key = desk.key
-        diagnosis = run_doctor(
-            desk.sender, Patient(key.api_key, key.kind, key.environment), on_asked=_print_rung
-        )
+        diagnosis = run_doctor(desk.sender, Patient.of(key), on_asked=_print_rung)
     _print_diagnosis(diagnosis)
 
 

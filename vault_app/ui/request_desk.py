@@ -157,7 +157,7 @@ class RequestDesk:
 
             diagnosis = run_doctor(
                 sender,
-                Patient(self.key.api_key, self.key.kind, self.key.environment),
+                Patient.of(self.key),
                 test_request=attempt.test_request,
                 complaint=attempt.outcome,
                 on_asked=asked,

@@ -2,10 +2,12 @@
 
 import json
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.helpers.registered_keys import registered_key
 from vault_app.binance.catalogue import catalogue, find_test_request
 from vault_app.binance.clock_offset import ClockOffset, Moment
 from vault_app.binance.diagnosis import Findings, Outcome, Patient, Rung, decide, next_rung
@@ -18,6 +20,7 @@ from vault_app.errors import (
     OutcomeUnknownError,
     VaultAppError,
 )
+from vault_app.key_life import NotedAddress
 from vault_app.terms import Environment
 
 API_KEY = "vmPUZE6mv9SD5VNHk4HlWFsOr6aKE2zvsw0MuIgwCIPy6utIco14y7Ju91duEh8A"
@@ -45,6 +48,14 @@ def _patient(
     environment: Environment = Environment.PRODUCTION, noted_ips: tuple[str, ...] = ()
 ) -> Patient:
     return Patient(API_KEY, "ed25519", environment, noted_ips)
+
+
+def test_a_patient_brings_the_addresses_that_the_user_noted() -> None:
+    key = msgspec.structs.replace(
+        registered_key(API_KEY), ip_list=(NotedAddress("192.0.2.0/28", "office"),)
+    )
+
+    assert Patient.of(key).noted_ips == ("192.0.2.0/28",)
 
 
 def _asked_in_order(findings: Findings, answers: dict[Rung, Outcome]) -> list[Rung]:
@@ -85,6 +96,9 @@ def test_the_callers_address_is_asked_only_when_nothing_signed_was_accepted() ->
         (("192.0.2.9",), Cause.KEY_OR_IP),
         (("192.0.2.1",), Cause.IP_LIST),
         (("192.0.2.1", "192.0.2.9"), Cause.KEY_OR_IP),
+        (("192.0.2.0/28",), Cause.KEY_OR_IP),
+        (("192.0.2.0/29",), Cause.IP_LIST),
+        (("2001:db8::/32",), Cause.IP_LIST),
     ],
 )
 def test_the_ip_list_is_blamed_only_where_the_note_lacks_the_address(

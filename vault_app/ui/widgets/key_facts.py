@@ -1,6 +1,6 @@
 """What is known of a key and cannot be edited: a grid of names and values."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QWidget
 
 from vault_app.api_key import masked
@@ -40,6 +40,8 @@ class KeyFacts(QWidget):
                 ("registered", self.tr("Registered")),
                 ("verified", self.tr("Verified")),
                 ("last_used", self.tr("Last used")),
+                ("rights", self.tr("Rights")),
+                ("ip_restriction", self.tr("IP restriction")),
                 ("trashed", self.tr("Put away")),
             )
         ):
@@ -48,6 +50,7 @@ class KeyFacts(QWidget):
     def show_key(self, key: KeySummary) -> None:
         """Show what is known of *key*; what has not happened yet is not mentioned."""
         locale = self.locale()
+        rights, ip_restriction = _told_by_the_exchange(key, locale)
         for fact, value in (
             ("kind", kind_word(key.kind)),
             ("api_key", masked(key.api_key) or NOTHING),
@@ -55,6 +58,8 @@ class KeyFacts(QWidget):
             ("registered", moment_word(key.registered_at, locale)),
             ("verified", moment_word(key.verified_at, locale)),
             ("last_used", moment_word(key.last_used_at, locale)),
+            ("rights", rights),
+            ("ip_restriction", ip_restriction),
             ("trashed", moment_word(key.trashed_at, locale)),
         ):
             self._values[fact].setText(value)
@@ -80,3 +85,15 @@ class KeyFacts(QWidget):
         grid.addWidget(value, row, 1)
         if fact == "api_key":
             grid.addWidget(self.copy_api_key_button, row, 2)
+
+
+def _told_by_the_exchange(key: KeySummary, locale: QLocale) -> tuple[str, str]:
+    """Rights and IP restriction."""
+    if key.look is None:
+        return NOTHING, NOTHING
+    from vault_app.ui.look_words import (  # noqa: PLC0415 - no key needs it at first
+        ip_list_word,
+        rights_word,
+    )
+
+    return rights_word(key.look, locale), ip_list_word(key.look, locale) or NOTHING
