@@ -40,6 +40,9 @@ def test_an_accepted_key_is_verified_and_says_so(empty: Person, kind: GeneratedK
 
     assert said.startswith("Accepted. The exchange holds this public key")
     assert empty.key().state is KeyState.VERIFIED
+    look = empty.key().look
+    assert look is not None
+    assert look.permissions == ("enableReading", "enableSpotAndMarginTrading")
     assert [row._outcome.text()[:11] for row in dialog._rows.values()] == ["accepted in"] * 3
     dialog.close()
 

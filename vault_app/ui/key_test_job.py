@@ -3,10 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from vault_app.agent.protocol import KeyStored, RecordVerified, Sign, Signature
+from vault_app.agent.key_messages import KeysStored
+from vault_app.agent.life_messages import RecordLooks
+from vault_app.agent.protocol import KeyStored, Sign, Signature
 from vault_app.binance.client import ExchangeClient
 from vault_app.binance.key_test import KeyTestReport, StepResult, run_key_test
 from vault_app.key_summary import KeySummary
+from vault_app.proof_of_registration import proof_of_registration
 from vault_app.terms import Environment
 from vault_app.ui.agent_link import AgentLink
 from vault_app.ui.job import JobContext
@@ -49,8 +52,12 @@ def key_test_work(
                 key.api_key,
                 on_step=report_step,
             )
-        if not report.accepted:
-            return KeyTestOutcome(report, None)
-        return KeyTestOutcome(report, link.ask_now(RecordVerified(key.id), KeyStored).key)
+            if not report.accepted:
+                return KeyTestOutcome(report, None)
+            proof = proof_of_registration(client, sign, key, report)
+        if isinstance(proof, RecordLooks):
+            kept = link.ask_now(proof, KeysStored).keys
+            return KeyTestOutcome(report, next(iter(kept), None))
+        return KeyTestOutcome(report, link.ask_now(proof, KeyStored).key)
 
     return work
