@@ -94,7 +94,7 @@ def test_the_third_step_can_be_skipped(newcomer: Person) -> None:
     go_to_password(newcomer)
     make_vault_without_recovery_code(newcomer)
 
-    skip_button = newcomer.window.keys_view._steps[1]
+    skip_button = newcomer.window.keys_view.no_keys._steps[1]
     assert isinstance(skip_button, QPushButton)
     newcomer.hands.click(skip_button)
 

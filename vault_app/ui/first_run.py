@@ -28,8 +28,8 @@ class FirstRun(QObject):
         if keys.keys_in_use:
             self._end()
         else:
-            keys.show_last_step()
-            keys.steps_skipped.connect(self._end)
+            keys.no_keys.show_last_step()
+            keys.no_keys.steps_skipped.connect(self._end)
             keys.selection_changed.connect(self._look_for_a_key)
 
     def _look_for_a_key(self) -> None:

@@ -213,7 +213,7 @@ class MainWindow(QMainWindow):
         if self._create_view is not None:
             self._create_view.end_steps()
         if self._vault_view is not None:
-            self._vault_view.keys.end_steps()
+            self._vault_view.keys.no_keys.end_steps()
 
     @property
     def keys_in_use(self) -> "list[KeySummary]":

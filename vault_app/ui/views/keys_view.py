@@ -23,11 +23,13 @@ from vault_app.ui.models.key_table_model import KeyTableModel
 from vault_app.ui.theme import current_colours
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.views.key_detail_view import KeyDetailView
+from vault_app.ui.views.no_keys_page import NoKeysPage
 from vault_app.ui.widgets.empty_page import EmptyPage
 from vault_app.ui.widgets.filter_panel import FilterPanel
 from vault_app.ui.widgets.key_table import KeyTable
+from vault_app.ui.widgets.key_table_place import KeyTablePlace
 from vault_app.ui.widgets.key_tools import KeyTools
-from vault_app.ui.widgets.labels import label, link_button, primary_button
+from vault_app.ui.widgets.labels import label
 from vault_app.ui.widgets.notice import Notice
 from vault_app.ui.widgets.several_selected import SeveralSelected
 from vault_app.ui.widgets.undo_bar import UndoBar
@@ -48,7 +50,6 @@ class KeysView(QWidget):
         files_dropped: paths of files that were dropped here.
         selection_changed: other keys are selected, or the selected ones have changed.
         filters_toggled: whether the user wants the filters beside the table.
-        steps_skipped: the user wants to look around before there is a first key.
     """
 
     new_key_requested = Signal()
@@ -56,7 +57,6 @@ class KeysView(QWidget):
     files_dropped = Signal(list)
     selection_changed = Signal()
     filters_toggled = Signal(bool)
-    steps_skipped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,17 +71,19 @@ class KeysView(QWidget):
         self.unsaved = UnsavedBar()
         self.undo_bar = UndoBar()
         self.import_button = QPushButton(self.tr("Import…"))
-        self.first_import_button = link_button(self.tr("Import keys you have…"))
         self.new_key_button = QPushButton(icon("plus", colours.text), self.tr("New key…"))
-        self.first_key_button = primary_button(self.tr("Generate your first key…"))
-        self.show_all_button = QPushButton(self.tr("Show all keys"))
+        self.no_keys = NoKeysPage()
         self.tools = KeyTools(self.table.columns_menu)
         self._user_chose_filters = False
-        self._steps: list[QWidget] = []
         self._are_filters_wanted = True
         self._lay_out()
         self._connect()
         self._refresh()
+
+    @property
+    def first_key_button(self) -> QPushButton:
+        """The button for the first key of a vault."""
+        return self.no_keys.new_key_button
 
     @property
     def selected_key(self) -> KeySummary | None:
@@ -119,28 +121,6 @@ class KeysView(QWidget):
         if not keys:
             self.detail.forget()
         self.table.selectRow(0)
-
-    def show_last_step(self) -> None:
-        """Say that the first key is the last step of the first run; to be skipped as well."""
-        if self._steps:
-            return
-        from vault_app.ui.views.create_vault_view import (  # noqa: PLC0415 - for the first run only
-            names_of_steps,
-        )
-        from vault_app.ui.widgets.step_indicator import StepIndicator  # noqa: PLC0415
-
-        steps = StepIndicator(*names_of_steps())
-        steps.show_step(len(names_of_steps()))
-        skip_button = link_button(self.tr("Skip: I look around first"))
-        skip_button.clicked.connect(self.steps_skipped)
-        self._no_keys.lead_with(steps)
-        self._no_keys.end_with(skip_button)
-        self._steps = [steps, skip_button]
-
-    def end_steps(self) -> None:
-        """Lead through the first run no more."""
-        for part in self._steps:
-            part.hide()
 
     def replace_keys(self, keys: Sequence[KeySummary]) -> None:
         """Show *keys* in the place of those that are stored; filter and search stay."""
@@ -202,13 +182,13 @@ class KeysView(QWidget):
             self.tools.filters_button.setChecked(self._are_filters_wanted and has_room)
 
     def _connect(self) -> None:
-        for button in (self.new_key_button, self.first_key_button):
-            button.clicked.connect(self.new_key_requested)
-        for button in (self.import_button, self.first_import_button):
-            button.clicked.connect(self.import_requested)
+        self.new_key_button.clicked.connect(self.new_key_requested)
+        self.no_keys.new_key_requested.connect(self.new_key_requested)
+        self.import_button.clicked.connect(self.import_requested)
+        self.no_keys.import_requested.connect(self.import_requested)
         self.tools.searched.connect(self._search)
         self.tools.entered.connect(self.table.setFocus)
-        self.show_all_button.clicked.connect(self._show_all)
+        self._middle.show_all_requested.connect(self._show_all)
         self.filters.filter_chosen.connect(self._filter)
         self.tools.filters_button.toggled.connect(self.filters.setVisible)
         self.tools.filters_button.clicked.connect(self._choose_filters)
@@ -254,18 +234,14 @@ class KeysView(QWidget):
         """Show what fits what there is: all, or why there is nothing."""
         model = self._model
         has_keys = model.stored_count > 0
-        self._body.setCurrentWidget(self._splitter if has_keys else self._no_keys)
+        self._body.setCurrentWidget(self._splitter if has_keys else self.no_keys)
         self.tools.setVisible(has_keys)
         self.new_key_button.setVisible(has_keys)
         self.import_button.setVisible(has_keys)
         shown = model.rowCount()
-        if shown:
-            self._middle.setCurrentWidget(self.table)
-        elif model.is_searched:
-            self._middle.setCurrentWidget(self._nothing_found)
-        else:
-            is_trash = model.key_filter == TRASH
-            self._middle.setCurrentWidget(self._empty_trash if is_trash else self._empty_filter)
+        self._middle.show_rows(
+            shown, is_searched=model.is_searched, is_trash=model.key_filter == TRASH
+        )
         self._side.setVisible(shown > 0)
         self.tools.show_found(shown, model.admitted_count)
 
@@ -286,36 +262,10 @@ class KeysView(QWidget):
         layout.addWidget(self.undo_bar)
 
     def _build_pages(self) -> None:
-        self._no_keys = EmptyPage(
-            "key",
-            self.tr("No keys yet"),
-            self.tr(
-                "A key pair has two halves. The public key goes to the exchange; the private key"
-                " is kept in this vault, and signs your requests from here."
-            ),
-            self.first_key_button,
-            self.first_import_button,
-        )
-        self._nothing_found = EmptyPage(
-            "search",
-            self.tr("Nothing found"),
-            self.tr("Every word is looked for in labels, accounts, tags, notes and fingerprints."),
-            self.show_all_button,
-        )
-        self._empty_filter = EmptyPage(
-            "filter", self.tr("No key here"), self.tr("Choose another filter to see your keys.")
-        )
-        self._empty_trash = EmptyPage(
-            "trash",
-            self.tr("The trash is empty"),
-            self.tr("A key that you delete stays here for 30 days, and can be put back."),
-        )
         self._nothing_selected = EmptyPage(
             "key", self.tr("No key selected"), self.tr("Choose one to see all about it.")
         )
-        self._middle = _stack(
-            self.table, self._nothing_found, self._empty_filter, self._empty_trash
-        )
+        self._middle = KeyTablePlace(self.table)
         self._side = _stack(self.detail, self.several, self._nothing_selected)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
@@ -327,7 +277,7 @@ class KeysView(QWidget):
             self._splitter.setStretchFactor(place, 1 if part is self._middle else 0)
             part.setMinimumWidth(min(width, part.minimumSizeHint().width()))
         self._splitter.setSizes(list(_WIDTHS))
-        self._body = _stack(self._no_keys, self._splitter)
+        self._body = _stack(self.no_keys, self._splitter)
 
 
 def _stack(*pages: QWidget) -> QStackedWidget:

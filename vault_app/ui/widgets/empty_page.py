@@ -44,8 +44,10 @@ class EmptyPage(QWidget):
         """Put *widget* above the picture."""
         self._column.insertWidget(1, widget, alignment=Qt.AlignmentFlag.AlignHCenter)
         self._column.insertSpacing(2, MEASURES.wide)
+        widget.show()
 
     def end_with(self, button: QPushButton) -> None:
         """Put *button* below the others."""
         last = self._column.count() - 1
         self._column.insertWidget(last, button, alignment=Qt.AlignmentFlag.AlignHCenter)
+        button.show()

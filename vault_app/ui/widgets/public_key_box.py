@@ -7,7 +7,7 @@ from vault_app.ui.tokens import MEASURES
 
 _FEWEST_LINES = 3
 _MOST_LINES = 9
-_FRAME = 34
+_FRAME = 44
 
 
 class PublicKeyBox(QPlainTextEdit):
