@@ -7,7 +7,9 @@ bus and no other.
 import contextlib
 import os
 import shutil
+import signal
 import subprocess
+import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -40,7 +42,7 @@ _BUS_CONFIGURATION = """\
 
 
 @contextmanager
-def session_bus(folder: Path) -> Iterator[None]:
+def session_bus(folder: Path) -> Iterator["subprocess.Popen[bytes]"]:
     """A bus nobody is on. *folder* has a short name: a socket's path has at most 107 bytes."""
     socket = folder / "bus"
     configuration = folder / "bus.conf"
@@ -54,9 +56,9 @@ def session_bus(folder: Path) -> Iterator[None]:
     }
     command = ["dbus-daemon", "--nofork", "--nopidfile", f"--config-file={configuration}"]
     try:
-        with _running(command):
+        with _running(command) as bus:
             assert holds_within(socket.exists, _SECONDS_TO_START)
-            yield
+            yield bus
     finally:
         for name, value in before.items():
             os.environ.pop(name, None)
@@ -72,6 +74,18 @@ def keyring_daemon(folder: Path, password: str = "login password") -> Iterator[N
     with _running(command, log=log, stdin=password):
         assert holds_within(_keyring_answers, _SECONDS_TO_START), log.read_text()
         yield
+
+
+@contextmanager
+def stopped_for(process: "subprocess.Popen[bytes]", seconds: float) -> Iterator[None]:
+    """*process* gets no processor for so long, as on a computer that is busy."""
+    process.send_signal(signal.SIGSTOP)
+    timer = threading.Timer(seconds, process.send_signal, (signal.SIGCONT,))
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.join()
 
 
 def lock_keyring() -> None:
@@ -92,7 +106,9 @@ def _keyring_answers() -> bool:
 
 
 @contextmanager
-def _running(command: list[str], log: Path | None = None, stdin: str = "") -> Iterator[None]:
+def _running(
+    command: list[str], log: Path | None = None, stdin: str = ""
+) -> Iterator["subprocess.Popen[bytes]"]:
     """Run *command*; end it at the end."""
     with (log or Path(os.devnull)).open("wb") as output:
         process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=output, stderr=output)
@@ -100,7 +116,7 @@ def _running(command: list[str], log: Path | None = None, stdin: str = "") -> It
         process.stdin.write(stdin.encode())
         process.stdin.close()
         try:
-            yield
+            yield process
         finally:
             process.terminate()
             process.wait()

@@ -16,6 +16,7 @@ from tests.helpers.secret_service import (
     keyring_files,
     lock_keyring,
     session_bus,
+    stopped_for,
 )
 from tests.helpers.vaults import KEY_PAIR, PASSWORD, add_key, cheap_vault
 from vault_app.errors import (
@@ -28,6 +29,8 @@ from vault_app.keychain.keychain import SECRET_BYTES, Keychain
 from vault_app.keychain.system import open_keychain
 from vault_app.vault.session import VaultSession, open_vault_with
 from vault_app.vault.slots import KeychainCredential, PasswordCredential
+
+SECONDS_OF_A_BUSY_COMPUTER = 1.5
 
 pytestmark = [
     pytest.mark.skipif(not INSTALLED, reason="needs gnome-keyring and dbus"),
@@ -167,6 +170,21 @@ def test_a_keyring_that_its_password_did_not_open_is_locked(bus_folder: Path) ->
 def test_a_bus_without_a_keychain_has_none_to_offer() -> None:
     with pytest.raises(KeychainUnavailableError):
         open_keychain()
+
+
+def test_a_bus_that_is_slow_to_answer_is_waited_for(
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    folder = tmp_path_factory.mktemp("bus")
+    secret = os.urandom(SECRET_BYTES)
+    with session_bus(folder) as bus, keyring_daemon(folder):
+        with stopped_for(bus, SECONDS_OF_A_BUSY_COMPUTER):
+            keychain = open_keychain()
+        with stopped_for(bus, SECONDS_OF_A_BUSY_COMPUTER):
+            keychain.store(SLOT_ID, secret)
+        with stopped_for(bus, SECONDS_OF_A_BUSY_COMPUTER):
+            assert keychain.load(SLOT_ID) == secret
+        gc.collect()
 
 
 def test_a_daemon_that_ended_is_missing_at_once(bus_folder: Path) -> None:

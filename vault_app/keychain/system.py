@@ -10,6 +10,7 @@ import binascii
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING
 
 from vault_app.errors import (
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 
 SERVICE = "vault-app"
 """Under which name the user finds the entries in the keychain's own window."""
+
+SECONDS_FOR_THE_BUS = 15.0
 
 _UNAVAILABLE = ("InitError", "NoKeyringError", "SecretServiceNotAvailableException")
 _LOCKED = ("KeyringLocked", "LockedException")
@@ -105,7 +108,23 @@ def _candidates() -> "dict[str, type[KeyringBackend]]":
         return {"Windows Credential Locker": Windows.WinVaultKeyring}
     from keyring.backends import SecretService, kwallet
 
+    _be_patient_with_the_bus()
     return {"Secret Service": SecretService.Keyring, "KWallet": kwallet.DBusKeyring}
+
+
+def _be_patient_with_the_bus() -> None:
+    """Let the session bus take its time to greet a new connection.
+
+    ``jeepney`` gives up after 1 s unless it is told otherwise, and ``secretstorage``, which has it
+    connect, tells it nothing. On a busy computer, as right after logging in, that is too short: the
+    keychain was said not to be there.
+    """
+    import secretstorage
+    from jeepney.io.blocking import open_dbus_connection
+
+    vars(secretstorage)["open_dbus_connection"] = partial(
+        open_dbus_connection, auth_timeout=SECONDS_FOR_THE_BUS
+    )
 
 
 def _error_of(error: Exception, backend: str) -> KeychainError:
