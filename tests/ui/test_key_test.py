@@ -174,7 +174,7 @@ def test_a_failed_test_can_be_made_again_and_succeed(
         monkeypatch.setenv("VAULT_APP_PRACTICE_URL", f"http://127.0.0.1:{_closed_port()}")
         dialog = unlocked.start_test()
         unlocked.read_test_notice(dialog)
-        unlocked.desktop.practice.stop()
+        unlocked.desktop.access.stop()
         monkeypatch.setenv("VAULT_APP_PRACTICE_URL", url)
 
         unlocked.hands.click(dialog.start_button)

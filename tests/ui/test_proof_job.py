@@ -19,8 +19,8 @@ from vault_app.key_summary import KeySummary
 from vault_app.practice.accounts import Accounts
 from vault_app.practice.server import PracticeExchange
 from vault_app.ui.agent_link import AgentLink
+from vault_app.ui.exchange_access import ExchangeAccess
 from vault_app.ui.job import JobContext
-from vault_app.ui.practice_host import PracticeHost
 from vault_app.ui.proof_job import ProofOutcome, proof_work, review_work
 
 
@@ -54,8 +54,8 @@ def link(home: Household) -> Iterator[AgentLink]:
 
 
 @pytest.fixture
-def practice(tmp_path: Path) -> Iterator[PracticeHost]:
-    host = PracticeHost(tmp_path / "practice.json")
+def access(tmp_path: Path) -> Iterator[ExchangeAccess]:
+    host = ExchangeAccess(tmp_path / "practice.json")
     yield host
     host.stop()
 
@@ -69,16 +69,16 @@ def _context() -> JobContext:
     return JobContext(lambda _stage, _detail: None)
 
 
-def _proven(link: AgentLink, practice: PracticeHost, key: KeySummary) -> ProofOutcome:
-    return proof_work(link, practice, key)(_context())
+def _proven(link: AgentLink, access: ExchangeAccess, key: KeySummary) -> ProofOutcome:
+    return proof_work(link, access, key)(_context())
 
 
 def test_a_deleted_key_is_proven_dead_and_the_proof_is_kept(
-    home: Household, link: AgentLink, practice: PracticeHost, compromised: KeySummary
+    home: Household, link: AgentLink, access: ExchangeAccess, compromised: KeySummary
 ) -> None:
     home.at_exchange("delete", "bot")
 
-    outcome = _proven(link, practice, compromised)
+    outcome = _proven(link, access, compromised)
 
     assert outcome.proof.life is Life.DEAD
     assert outcome.key.death == outcome.proof.result.refusal
@@ -86,9 +86,9 @@ def test_a_deleted_key_is_proven_dead_and_the_proof_is_kept(
 
 
 def test_a_living_key_is_told_to_be_alive_and_what_it_may_is_kept(
-    link: AgentLink, practice: PracticeHost, compromised: KeySummary
+    link: AgentLink, access: ExchangeAccess, compromised: KeySummary
 ) -> None:
-    outcome = _proven(link, practice, compromised)
+    outcome = _proven(link, access, compromised)
 
     assert outcome.proof.life is Life.ALIVE
     assert outcome.key.death is None
@@ -96,18 +96,18 @@ def test_a_living_key_is_told_to_be_alive_and_what_it_may_is_kept(
 
 
 def test_a_key_in_use_is_not_buried(
-    home: Household, link: AgentLink, practice: PracticeHost
+    home: Household, link: AgentLink, access: ExchangeAccess
 ) -> None:
     home.at_exchange("delete", "bot")
 
     with pytest.raises(DeathNotProvenError):
-        _proven(link, practice, home.key("bot"))
+        _proven(link, access, home.key("bot"))
 
 
 def test_the_account_is_read_with_another_key(
-    home: Household, link: AgentLink, practice: PracticeHost
+    home: Household, link: AgentLink, access: ExchangeAccess
 ) -> None:
-    review = review_work(link, practice, home.key("tax"), ["BTCUSDT"])(_context())
+    review = review_work(link, access, home.key("tax"), ["BTCUSDT"])(_context())
 
     assert review.reader == "tax"
     assert review.balances
@@ -115,9 +115,9 @@ def test_the_account_is_read_with_another_key(
 
 
 def test_the_agent_does_not_let_a_compromised_key_read_trades(
-    link: AgentLink, practice: PracticeHost, compromised: KeySummary
+    link: AgentLink, access: ExchangeAccess, compromised: KeySummary
 ) -> None:
-    review = review_work(link, practice, compromised)(_context())
+    review = review_work(link, access, compromised)(_context())
 
     errors = [each.result.error for each in review.not_read]
     assert any(isinstance(error, KeyCompromisedError) for error in errors)
@@ -125,10 +125,10 @@ def test_the_agent_does_not_let_a_compromised_key_read_trades(
 
 
 def test_a_cancelled_proof_proves_nothing(
-    link: AgentLink, practice: PracticeHost, compromised: KeySummary
+    link: AgentLink, access: ExchangeAccess, compromised: KeySummary
 ) -> None:
     context = _context()
     context.cancel()
 
     with pytest.raises(OperationCancelledError):
-        proof_work(link, practice, compromised)(context)
+        proof_work(link, access, compromised)(context)

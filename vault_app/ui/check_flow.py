@@ -33,7 +33,7 @@ class CheckFlow(QObject):
         self._window = services.window
         self._link = services.link
         self._jobs = services.jobs
-        self._practice = services.practice
+        self._access = services.access
         self._vaults = services.vaults
         self._notices = services.notices
         self._job: Job[CheckOutcome] | None = None
@@ -68,7 +68,7 @@ class CheckFlow(QObject):
         self._window.key_actions.allow_stopping(allowed=True)
         self.begun.emit()
         self._job = self._jobs.start(
-            check_work(self._link, self._practice, keys),
+            check_work(self._link, self._access, keys),
             on_success=self._show,
             on_failure=self._fail,
             on_progress=lambda _, news: self._tell(news),

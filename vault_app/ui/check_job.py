@@ -14,8 +14,8 @@ from vault_app.key_summary import KeySummary
 from vault_app.looks_to_keep import outcomes_to_keep
 from vault_app.terms import Environment
 from vault_app.ui.agent_link import AgentLink
+from vault_app.ui.exchange_access import ExchangeAccess
 from vault_app.ui.job import JobContext
-from vault_app.ui.practice_host import PracticeHost
 
 CHECKING = "checking"
 """The stage that a check reports, with a ``LookProgress``."""
@@ -41,7 +41,7 @@ class CheckOutcome:
 
 
 def check_work(
-    link: AgentLink, practice: PracticeHost, keys: Sequence[KeySummary] | None
+    link: AgentLink, access: ExchangeAccess, keys: Sequence[KeySummary] | None
 ) -> Callable[[JobContext], CheckOutcome]:
     """The work of a job that asks the exchange about *keys*; None: about all that are in use.
 
@@ -52,9 +52,7 @@ def check_work(
         return link.ask_now(Sign(key.id, payload.encode("ascii"), is_check=True), Signature).text
 
     def open_client(environment: Environment) -> ExchangeClient:
-        is_practice = environment is Environment.PRACTICE
-        practice_url = practice.base_url() if is_practice else None
-        return ExchangeClient(environment, practice_url=practice_url)
+        return access.open_client(environment)
 
     def work(context: JobContext) -> CheckOutcome:
         stored = link.ask_now(ListKeys(), KeyList).keys if keys is None else keys

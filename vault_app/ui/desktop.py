@@ -14,13 +14,13 @@ from vault_app.settings import Settings
 from vault_app.ui.agent_link import AgentLink
 from vault_app.ui.appearance import Appearance, apply_appearance
 from vault_app.ui.clipboard import release_clipboard
+from vault_app.ui.exchange_access import ExchangeAccess
 from vault_app.ui.first_run import FirstRun
 from vault_app.ui.icons import app_icon
 from vault_app.ui.job import JobContext, JobRunner
 from vault_app.ui.language import apply_language
 from vault_app.ui.language_switch import LanguageSwitch
 from vault_app.ui.main_window import MainWindow
-from vault_app.ui.practice_host import PracticeHost
 from vault_app.ui.recent_vaults import RecentVaults
 from vault_app.ui.settings_store import SettingsStore
 from vault_app.ui.vault_controller import VaultController
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from vault_app.agent.protocol import VaultOpened
     from vault_app.ui.care_controller import CareController
     from vault_app.ui.check_flow import CheckFlow
+    from vault_app.ui.health_controller import HealthController
+    from vault_app.ui.health_page import HealthPage
     from vault_app.ui.history_controller import HistoryController
     from vault_app.ui.key_controller import KeyController
     from vault_app.ui.key_edit_controller import KeyEditController
@@ -68,7 +70,7 @@ class Desktop:
         self._appearance = Appearance(settings)
         self.link = AgentLink(agent_command)
         self.jobs = JobRunner()
-        self.practice = PracticeHost(practice_state)
+        self.access = ExchangeAccess(practice_state, lambda: settings.current.proxy)
         self._instance: SingleInstance | None = None
         self._language = LanguageSwitch(self)
         self._build_window(vault_path)
@@ -82,6 +84,8 @@ class Desktop:
         self._services: Services | None = None
         self._keys: KeyController | None = None
         self._checks: CheckFlow | None = None
+        self._health: HealthController | None = None
+        self._health_page: HealthPage | None = None
         self._care: CareController | None = None
         self._edits: KeyEditController | None = None
         self._exchange: KeyExchangeController | None = None
@@ -94,6 +98,8 @@ class Desktop:
         self.window.about_requested.connect(self._open_about_dialog)
         self.window.restore_requested.connect(self._restore)
         self.window.requests_built.connect(self._attend_to_requests)
+        self.window.health_built.connect(self._attend_to_health)
+        self.window.calendar_requested.connect(self._export_calendar)
         self.window.palette_requested.connect(self._open_palette)
         self.window.shortcuts_requested.connect(self._open_shortcut_sheet)
         self.window.settings_requested.connect(self.window.show_settings)
@@ -115,7 +121,7 @@ class Desktop:
                 window=self.window,
                 link=self.link,
                 jobs=self.jobs,
-                practice=self.practice,
+                access=self.access,
                 vaults=self.vaults,
                 settings=self.settings,
                 secrets=SecretClipboard(self.window),
@@ -139,8 +145,22 @@ class Desktop:
         if self._checks is None:
             from vault_app.ui.check_flow import CheckFlow  # noqa: PLC0415 - see the class
 
-            self._checks = CheckFlow(self.services)
+            checks = self._checks = CheckFlow(self.services)
+            self.health.attend_to(checks)
+            if self._health_page is not None:
+                self._health_page.attend_to(checks)
         return self._checks
+
+    @property
+    def health(self) -> "HealthController":
+        """What judges the keys."""
+        if self._health is None:
+            from vault_app.ui.health_controller import (  # noqa: PLC0415 - see the class
+                HealthController,
+            )
+
+            self._health = HealthController(self.services)
+        return self._health
 
     @property
     def edits(self) -> "KeyEditController":
@@ -256,7 +276,7 @@ class Desktop:
         self.link.shut()
         self.link.wait_until_ended()
         all_ended = self.jobs.wait() and self.settings.wait_until_written()
-        self.practice.stop()
+        self.access.stop()
         self.window.hide()  # close() would ask about unsaved changes, and nobody may be there
         release_clipboard()
         return all_ended
@@ -317,6 +337,23 @@ class Desktop:
         """Be ready for what the page of test requests, which was just built, asks for."""
         _ = self.requests, self.history
 
+    def _attend_to_health(self) -> None:
+        """Fill the page on health, which was just built, and do what it asks for."""
+        from vault_app.ui.health_page import HealthPage  # noqa: PLC0415 - see the class
+
+        page = self._health_page = HealthPage(self.services, self.health)
+        page.check_requested.connect(
+            lambda keys: self._with_checks(lambda checks: checks.check(keys))()
+        )
+        if self._checks is not None:
+            page.attend_to(self._checks)
+
+    def _export_calendar(self) -> None:
+        from vault_app.ui.calendar_export import CalendarExport  # noqa: PLC0415 - rarely needed
+
+        if self.health.latest is not None:
+            CalendarExport(self.services).begin(self.health.latest)
+
     def _attend_to_settings(self, page: "SettingsView") -> None:
         """Put in force what is changed on a page of settings, which was just built."""
         from vault_app.ui.settings_controller import (  # noqa: PLC0415 - see the class
@@ -340,7 +377,7 @@ class Desktop:
     def _furnish(self) -> None:
         """Build what an open vault needs, unless it is there."""
         self.window.build_ahead()
-        _ = self.keys, self.edits, self.exchange, self.care, self.safety, self.tray
+        _ = self.keys, self.edits, self.exchange, self.care, self.safety, self.tray, self.health
 
 
 def make_application(settings: Settings) -> QApplication:
@@ -384,6 +421,7 @@ def _load_ahead(_context: JobContext) -> None:
         "care_controller",
         "request_controller",
         "history_controller",
+        "health_controller",
         "safety",
         "tray",
         "views.vault_view",

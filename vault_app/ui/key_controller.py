@@ -33,7 +33,7 @@ class KeyController(QObject):
         window = self._window = services.window
         self._link = services.link
         self._jobs = services.jobs
-        self._practice = services.practice
+        self._access = services.access
         self._vaults = services.vaults
         self._host = services.host
         self._notices = services.notices
@@ -134,7 +134,7 @@ class KeyController(QObject):
 
         def work(_context: JobContext) -> str:
             return request_practice_api_key(
-                self._practice.base_url(), key.public_key_pem, key.label
+                self._access.practice_url(), key.public_key_pem, key.label
             )
 
         def issued(api_key: str) -> None:
@@ -181,7 +181,7 @@ class KeyController(QObject):
 
         show_failure = self._host.failing_into(dialog, dialog)
         job = self._jobs.start(
-            key_test_work(self._link, self._practice, key),
+            key_test_work(self._link, self._access, key),
             on_success=done,
             on_failure=failed,
             on_progress=while_there(dialog, lambda _, result: dialog.show_step(result)),

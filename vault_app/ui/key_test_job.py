@@ -6,14 +6,12 @@ from dataclasses import dataclass
 from vault_app.agent.key_messages import KeysStored
 from vault_app.agent.life_messages import RecordLooks
 from vault_app.agent.protocol import KeyStored, Sign, Signature
-from vault_app.binance.client import ExchangeClient
 from vault_app.binance.key_test import KeyTestReport, StepResult, run_key_test
 from vault_app.key_summary import KeySummary
 from vault_app.proof_of_registration import proof_of_registration
-from vault_app.terms import Environment
 from vault_app.ui.agent_link import AgentLink
+from vault_app.ui.exchange_access import ExchangeAccess
 from vault_app.ui.job import JobContext
-from vault_app.ui.practice_host import PracticeHost
 
 
 @dataclass(frozen=True)
@@ -29,7 +27,7 @@ class KeyTestOutcome:
 
 
 def key_test_work(
-    link: AgentLink, practice: PracticeHost, key: KeySummary
+    link: AgentLink, access: ExchangeAccess, key: KeySummary
 ) -> Callable[[JobContext], KeyTestOutcome]:
     """The work of a job that tries *key*; each step's result is reported as progress."""
 
@@ -41,10 +39,9 @@ def key_test_work(
             context.progress(result.step, result)
             context.raise_if_cancelled()  # between two requests there is none to give up
 
-        is_practice = key.environment is Environment.PRACTICE
-        practice_url = practice.base_url() if is_practice else None
+        client = access.open_client(key.environment)
         context.raise_if_cancelled()
-        with ExchangeClient(key.environment, practice_url=practice_url) as client:
+        with client:
             context.on_cancel(client.cancel)
             report = run_key_test(
                 client,

@@ -12,10 +12,9 @@ from vault_app.binance.client import ExchangeClient
 from vault_app.binance.death_proof import DeathProof, prove_dead
 from vault_app.key_summary import KeySummary
 from vault_app.looks_to_keep import proof_to_keep
-from vault_app.terms import Environment
 from vault_app.ui.agent_link import AgentLink
+from vault_app.ui.exchange_access import ExchangeAccess
 from vault_app.ui.job import JobContext
-from vault_app.ui.practice_host import PracticeHost
 
 
 @dataclass(frozen=True)
@@ -31,7 +30,7 @@ class ProofOutcome:
 
 
 def proof_work(
-    link: AgentLink, practice: PracticeHost, key: KeySummary, *, is_api_key_checked: bool = False
+    link: AgentLink, access: ExchangeAccess, key: KeySummary, *, is_api_key_checked: bool = False
 ) -> Callable[[JobContext], ProofOutcome]:
     """The work of a job that tries to use *key* and keeps what that showed.
 
@@ -39,7 +38,7 @@ def proof_work(
     """
 
     def work(context: JobContext) -> ProofOutcome:
-        with _client_for(practice, key, context) as client:
+        with _client_for(access, key, context) as client:
             proof = prove_dead(
                 client, _signer(link, key), key, is_api_key_checked=is_api_key_checked
             )
@@ -55,12 +54,12 @@ def proof_work(
 
 
 def review_work(
-    link: AgentLink, practice: PracticeHost, reader: KeySummary, symbols: Sequence[str] = ()
+    link: AgentLink, access: ExchangeAccess, reader: KeySummary, symbols: Sequence[str] = ()
 ) -> Callable[[JobContext], AccountReview]:
     """The work of a job that reads the account of *reader*; see ``account_review``."""
 
     def work(context: JobContext) -> AccountReview:
-        with _client_for(practice, reader, context) as client:
+        with _client_for(access, reader, context) as client:
             return review_account(client, _signer(link, reader), reader, symbols=symbols)
 
     return work
@@ -72,12 +71,11 @@ def _signer(link: AgentLink, key: KeySummary) -> Callable[[str], str]:
 
 @contextmanager
 def _client_for(
-    practice: PracticeHost, key: KeySummary, context: JobContext
+    access: ExchangeAccess, key: KeySummary, context: JobContext
 ) -> Iterator[ExchangeClient]:
     """The way to the exchange of *key*, given up when the job is cancelled."""
-    is_practice = key.environment is Environment.PRACTICE
-    practice_url = practice.base_url() if is_practice else None
+    client = access.open_client(key.environment)
     context.raise_if_cancelled()
-    with ExchangeClient(key.environment, practice_url=practice_url) as client:
+    with client:
         context.on_cancel(client.cancel)
         yield client

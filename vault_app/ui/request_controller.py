@@ -40,7 +40,7 @@ class RequestController(QObject):
         window = self._window = services.window
         self._link = services.link
         self._jobs = services.jobs
-        self._practice = services.practice
+        self._access = services.access
         self._vaults = services.vaults
         self._view = window.vault_view.requests
         self._desk: RequestDesk | None = None
@@ -123,7 +123,7 @@ class RequestController(QObject):
         if key is not None:
             wanted = self._answers.exchange_time(key.environment)
             self._desk = RequestDesk(
-                self._link, self._practice, key, wanted, uses_exchange_time=wanted is not None
+                self._link, self._access, key, wanted, uses_exchange_time=wanted is not None
             )
             self._answers.take_desk(self._desk)
 

@@ -20,10 +20,9 @@ from vault_app.binance.sender import ReadyRequest, RequestSender, Sent
 from vault_app.binance.websocket import WebSocketSession
 from vault_app.errors import ExchangeError, OperationCancelledError, VaultAppError
 from vault_app.key_summary import KeySummary
-from vault_app.terms import Environment
 from vault_app.ui.agent_link import AgentLink
+from vault_app.ui.exchange_access import ExchangeAccess
 from vault_app.ui.job import JobContext
-from vault_app.ui.practice_host import PracticeHost
 
 
 @dataclass(frozen=True)
@@ -62,7 +61,7 @@ class RequestDesk:
 
     Args:
         link: to the agent, which signs.
-        practice: started where *key* is one for practice.
+        access: to the exchange.
         key: whose requests are sent.
         measured: the exchange's clock, where it was measured before.
         uses_exchange_time: sign with the exchange's time instead of ours.
@@ -74,7 +73,7 @@ class RequestDesk:
     def __init__(
         self,
         link: AgentLink,
-        practice: PracticeHost,
+        access: ExchangeAccess,
         key: KeySummary,
         measured: ClockOffset | None = None,
         *,
@@ -84,7 +83,7 @@ class RequestDesk:
         self.measured = measured
         self.uses_exchange_time = uses_exchange_time
         self._link = link
-        self._practice = practice
+        self._access = access
         self._opening = threading.Lock()
         self._client: ExchangeClient | None = None
         self._websocket: WebSocketSession | None = None
@@ -186,10 +185,8 @@ class RequestDesk:
         """A sender over the connections that are kept, so that a WebSocket session goes on."""
         with self._opening:
             if self._client is None or self._websocket is None:
-                is_practice = self.key.environment is Environment.PRACTICE
-                url = self._practice.base_url() if is_practice else None
-                self._client = ExchangeClient(self.key.environment, practice_url=url)
-                self._websocket = WebSocketSession(self.key.environment, practice_url=url)
+                self._client = self._access.open_client(self.key.environment)
+                self._websocket = self._access.open_session(self.key.environment)
             sender = RequestSender(self._client, self._websocket, self._sign, self.key.api_key)
         sender.clock_offset_ms = self._offset_to_sign_with
         return sender

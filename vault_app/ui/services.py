@@ -4,10 +4,10 @@ from dataclasses import dataclass
 
 from vault_app.ui.agent_link import AgentLink
 from vault_app.ui.dialog_host import DialogHost
+from vault_app.ui.exchange_access import ExchangeAccess
 from vault_app.ui.job import JobRunner
 from vault_app.ui.main_window import MainWindow
 from vault_app.ui.notices import Notices
-from vault_app.ui.practice_host import PracticeHost
 from vault_app.ui.secret_clipboard import SecretClipboard
 from vault_app.ui.settings_store import SettingsStore
 from vault_app.ui.vault_controller import VaultController
@@ -21,7 +21,7 @@ class Services:
         window: shows everything.
         link: the hold on the agent.
         jobs: the way off the UI thread; what runs there is dropped on locking.
-        practice: the practice exchange, started when it is needed.
+        access: the ways to the exchanges.
         vaults: which vault is open.
         settings: what the user chose.
         secrets: the secret that was copied last, until it is cleared.
@@ -32,7 +32,7 @@ class Services:
     window: MainWindow
     link: AgentLink
     jobs: JobRunner
-    practice: PracticeHost
+    access: ExchangeAccess
     vaults: VaultController
     settings: SettingsStore
     secrets: SecretClipboard

@@ -6,11 +6,12 @@ Apart from ``single_instance.py`` because this costs nothing on the way to the f
 import os
 import stat
 import sys
-import tempfile
 import zlib
 from pathlib import Path
 
 from vault_app.config import user_data_dir
+
+_SHARED = "/tmp"  # noqa: S108 - whose socket is found there is looked at before it is used
 
 
 def socket_name() -> str:
@@ -21,7 +22,7 @@ def socket_name() -> str:
     folder = os.environ.get("XDG_RUNTIME_DIR")
     if folder and Path(folder).is_dir():
         return str(Path(folder) / f"{which}.socket")
-    return str(Path(tempfile.gettempdir()) / f"{which}-{os.getuid()}.socket")
+    return str(Path(os.environ.get("TMPDIR", _SHARED)) / f"{which}-{os.getuid()}.socket")
 
 
 def may_be_running() -> bool:
