@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
-from uuid import UUID
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
@@ -16,6 +15,8 @@ from vault_app.ui.menus import Menus
 from vault_app.ui.widgets.notice import Tone
 
 if TYPE_CHECKING:
+    from uuid import UUID
+
     from vault_app.error_text import Explanation
     from vault_app.key_summary import KeySummary
     from vault_app.ui.recent_vaults import RecentVault
@@ -47,7 +48,8 @@ class MainWindow(QMainWindow):
         new_vault_requested, open_vault_requested, lock_requested: from menus and buttons.
         new_key_requested, copy_requested, save_requested, register_requested, test_requested,
         copy_api_key_requested: for the selected key, from menus and buttons.
-        requests_built: the page of test requests is there now.
+        requests_built, health_built: the page of test requests, or on health, is there now.
+        calendar_requested: the user wants what falls due in their calendar.
         steps_skipped: the user wants no steps that lead through the first run.
         palette_requested, shortcuts_requested: the user wants the command palette, or the sheet.
         settings_requested: the user wants to see the settings.
@@ -74,6 +76,8 @@ class MainWindow(QMainWindow):
     test_requested = Signal()
     copy_api_key_requested = Signal()
     requests_built = Signal()
+    health_built = Signal()
+    calendar_requested = Signal()
     steps_skipped = Signal()
     palette_requested = Signal()
     shortcuts_requested = Signal()
@@ -147,6 +151,7 @@ class MainWindow(QMainWindow):
             self._screens.addWidget(view)
             view.lock_requested.connect(self.lock_requested)
             view.requests_built.connect(self.requests_built)
+            view.health_built.connect(self.health_built)
             view.settings_built.connect(self.settings_built)
             self._menus.add_pages(view.page_actions)
             view.keys.new_key_requested.connect(self.new_key_requested)
@@ -222,7 +227,7 @@ class MainWindow(QMainWindow):
             return []
         return self._vault_view.keys.keys_in_use
 
-    def go_to_key(self, key_id: UUID) -> None:
+    def go_to_key(self, key_id: "UUID") -> None:
         """Show the key with this id, if it is still there and the vault open."""
         if self._vault_view is not None and self._shown is self._vault_view:
             self.vault_view.show_keys_page()

@@ -24,6 +24,7 @@ class Menus(QObject):
         self._fill_vault_menu(window.menuBar().addMenu(self.tr("&Vault")))
         self._key_actions.add_to_edit_menu(window.menuBar().addMenu(self.tr("&Edit")))
         self._fill_key_menu(window.menuBar().addMenu(self.tr("&Key")))
+        self._fill_health_menu(window.menuBar().addMenu(self.tr("He&alth")))
         self._pages = window.menuBar().addMenu(self.tr("&Go"))
         self._pages.menuAction().setVisible(False)
         self._fill_help_menu(window.menuBar().addMenu(self.tr("&Help")))
@@ -40,6 +41,7 @@ class Menus(QObject):
         self._register.setEnabled(is_in_use and is_pair)
         self._test.setEnabled(is_in_use and key is not None and bool(key.api_key))
         self._key_actions.update_for(selection, is_open=is_open)
+        self._calendar.setEnabled(is_open)
         for action in self._pages.actions():
             action.setEnabled(is_open)
 
@@ -89,6 +91,10 @@ class Menus(QObject):
         self._test = _add(menu, self.tr("&Test…"), "Ctrl+T", window.test_requested)
         menu.addSeparator()
         self._key_actions.add_for_one_key(menu)
+
+    def _fill_health_menu(self, menu: QMenu) -> None:
+        export = self.tr("Export &calendar…")
+        self._calendar = _add(menu, export, "", self._window.calendar_requested)
 
     def _fill_help_menu(self, menu: QMenu) -> None:
         window = self._window

@@ -21,8 +21,10 @@ class Notices(QObject):
         super().__init__(window)
         self._window = window
 
-    def publish(self, title: str, sentence: str) -> None:
-        """Say it, unless the user sees it anyway."""
-        if application().activeWindow() is None:
-            application().alert(self._window)
-            self.published.emit(title, sentence)
+    def publish(self, title: str, sentence: str) -> bool:
+        """Say it, unless the user sees it anyway; return whether it was said."""
+        if application().activeWindow() is not None:
+            return False
+        application().alert(self._window)
+        self.published.emit(title, sentence)
+        return True

@@ -50,9 +50,11 @@ class KeyTableModel(QAbstractTableModel):
     """One row for each key that passes the filter and is found.
 
     Signals:
-        counts_changed: other keys are stored, or other ones need attention.
+        keys_changed: other keys are stored, or something about them has changed.
+        counts_changed: as that, or other keys need attention.
     """
 
+    keys_changed = Signal()
     counts_changed = Signal()
 
     def __init__(self) -> None:
@@ -128,6 +130,7 @@ class KeyTableModel(QAbstractTableModel):
         self._reading.start()
         self._sort()
         self._show(self._search(self._admit()))
+        self.keys_changed.emit()
         self.counts_changed.emit()
 
     def put(self, key: KeySummary) -> None:

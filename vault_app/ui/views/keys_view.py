@@ -24,6 +24,7 @@ from vault_app.ui.theme import current_colours
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.views.key_detail_view import KeyDetailView
 from vault_app.ui.views.no_keys_page import NoKeysPage
+from vault_app.ui.widgets.attention_bar import AttentionBar
 from vault_app.ui.widgets.empty_page import EmptyPage
 from vault_app.ui.widgets.filter_panel import FilterPanel
 from vault_app.ui.widgets.key_table import KeyTable
@@ -48,6 +49,7 @@ class KeysView(QWidget):
         new_key_requested: the user wants a new key pair.
         import_requested: the user wants to bring in keys they have.
         files_dropped: paths of files that were dropped here.
+        keys_changed: other keys are stored, or something about them has changed.
         selection_changed: other keys are selected, or the selected ones have changed.
         filters_toggled: whether the user wants the filters beside the table.
     """
@@ -55,6 +57,7 @@ class KeysView(QWidget):
     new_key_requested = Signal()
     import_requested = Signal()
     files_dropped = Signal(list)
+    keys_changed = Signal()
     selection_changed = Signal()
     filters_toggled = Signal(bool)
 
@@ -68,6 +71,7 @@ class KeysView(QWidget):
         self.detail = KeyDetailView()
         self.several = SeveralSelected()
         self.notice = Notice()
+        self.attention_bar = AttentionBar()
         self.unsaved = UnsavedBar()
         self.undo_bar = UndoBar()
         self.import_button = QPushButton(self.tr("Import…"))
@@ -114,6 +118,7 @@ class KeysView(QWidget):
     def show_keys(self, keys: Sequence[KeySummary]) -> None:
         """Show all of *keys* and select the first."""
         self.notice.hide()
+        self.attention_bar.hide()
         self.unsaved.hide()
         self.undo_bar.hide()
         self.tools.clear_search()
@@ -125,6 +130,18 @@ class KeysView(QWidget):
     def replace_keys(self, keys: Sequence[KeySummary]) -> None:
         """Show *keys* in the place of those that are stored; filter and search stay."""
         self._model.replace_keys(keys)
+
+    @property
+    def sought(self) -> tuple[KeyFilter, str]:
+        """The filter in force, and what is looked for."""
+        return self._model.key_filter, self.tools.search_line.text()
+
+    def seek(self, key_filter: KeyFilter, text: str) -> None:
+        """Put a filter in force, and look for *text*."""
+        self._model.set_filter(key_filter)
+        self.tools.search_line.setText(text)
+        self._show_counts()
+        self._refresh()
 
     def select_key(self, key_id: UUID) -> None:
         """Select the key with this id, if it is there; where it is filtered out, show all."""
@@ -194,6 +211,7 @@ class KeysView(QWidget):
         self.tools.filters_button.clicked.connect(self._choose_filters)
         self._model.counts_changed.connect(self._show_counts)
         self._model.counts_changed.connect(self._refresh)
+        self._model.keys_changed.connect(self.keys_changed)
         self.table.picked_changed.connect(self._show_selection)
 
     def _search(self, text: str) -> None:
@@ -256,7 +274,7 @@ class KeysView(QWidget):
         layout.setContentsMargins(MEASURES.page, MEASURES.wide, MEASURES.page, MEASURES.normal)
         layout.setSpacing(MEASURES.normal)
         layout.addLayout(header)
-        for part in (self.notice, self.unsaved, self.tools):
+        for part in (self.attention_bar, self.notice, self.unsaved, self.tools):
             layout.addWidget(part)
         layout.addWidget(self._body, 1)
         layout.addWidget(self.undo_bar)

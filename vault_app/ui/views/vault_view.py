@@ -25,6 +25,7 @@ from vault_app.ui.widgets.labels import set_role
 from vault_app.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
+    from vault_app.ui.views.health_view import HealthView
     from vault_app.ui.views.requests_view import RequestsView
     from vault_app.ui.views.settings_view import SettingsView
 
@@ -32,19 +33,20 @@ _RAIL_WIDTH = 150
 
 
 class VaultView(QWidget):
-    """Keys, test requests, security and backups of one vault, and the settings.
+    """Keys, test requests, health, security and backups of one vault, and the settings.
 
     Attributes:
         page_actions: go to a page each, in the order of the rail; for a menu.
 
     Signals:
-        requests_built: the page of test requests is there now.
+        requests_built, health_built: the page of test requests, or on health, is there now.
         settings_built: the page of settings is there now; the page.
         page_changed: another page is shown; the page.
         lock_requested: the user wants to lock the vault.
     """
 
     requests_built = Signal()
+    health_built = Signal()
     settings_built = Signal(object)
     page_changed = Signal(object)
     lock_requested = Signal()
@@ -55,11 +57,13 @@ class VaultView(QWidget):
         self.security = SecurityView()
         self.backups = BackupsView()
         self._requests: RequestsView | None = None
+        self._health: HealthView | None = None
         self._settings: SettingsView | None = None
         self._place_of_requests = QWidget(self)
+        self._place_of_health = QWidget(self)
         self._place_of_settings = QWidget(self)
-        self._place_of_requests.hide()
-        self._place_of_settings.hide()
+        for place in (self._place_of_requests, self._place_of_health, self._place_of_settings):
+            place.hide()
         self.page_actions: list[QAction] = []
         self._pages = QStackedWidget()
         self._buttons = QButtonGroup(self)
@@ -72,10 +76,11 @@ class VaultView(QWidget):
         column = QVBoxLayout(rail)
         column.setContentsMargins(MEASURES.normal, MEASURES.wide, MEASURES.normal, MEASURES.normal)
         column.setSpacing(MEASURES.tight)
-        for place, (name, picture, page) in enumerate(
+        for number, (name, picture, page) in enumerate(
             (
                 (self.tr("Keys"), "key", self.keys),
                 (self.tr("Test request"), "send", self._place_of_requests),
+                (self.tr("Health"), "health", self._place_of_health),
                 (self.tr("Security"), "shield", self.security),
                 (self.tr("Backups"), "history", self.backups),
                 (self.tr("Settings"), "sliders", self._place_of_settings),
@@ -84,11 +89,11 @@ class VaultView(QWidget):
             button = QPushButton(icon(picture, colours.text), name)
             button.setCheckable(True)
             set_role(button, "nav")
-            self._buttons.addButton(button, place)
+            self._buttons.addButton(button, number)
             self._nav_buttons.append(button)
             self._pages.addWidget(page)
             column.addWidget(button)
-            self.page_actions.append(self._page_action(place, name))
+            self.page_actions.append(self._page_action(number, name))
         column.addStretch()
         column.addWidget(self.lock_button)
         layout = QHBoxLayout(self)
@@ -115,6 +120,22 @@ class VaultView(QWidget):
         return self._requests
 
     @property
+    def health(self) -> "HealthView":
+        """The page on the keys' health; built when it is first needed, because it is large."""
+        if self._health is None:
+            from vault_app.ui.views.health_view import HealthView  # noqa: PLC0415 - as it says
+
+            view = self._health = HealthView()
+            self._put(view, self._place_of_health)
+            self.health_built.emit()
+        return self._health
+
+    @property
+    def is_health_built(self) -> bool:
+        """Whether there is a page on health already."""
+        return self._health is not None
+
+    @property
     def settings(self) -> "SettingsView":
         """The page of settings; built when it is first needed, because few look at it."""
         if self._settings is None:
@@ -135,6 +156,8 @@ class VaultView(QWidget):
             return page.notice
         if page is not None and page is self._requests:
             return self._requests.notice
+        if page is not None and page is self._health:
+            return self._health.notice
         if page is not None and page is self._settings:
             return self._settings.notice
         return self.keys.notice
@@ -144,6 +167,8 @@ class VaultView(QWidget):
         self.keys.show_keys(())
         if self._requests is not None:
             self._requests.forget()
+        if self._health is not None:
+            self._health.forget()
         self.security.show_slots(())
         self.backups.show_backups(BackupList([], None))
         for page in (self.keys, self.security, self.backups):
@@ -161,6 +186,16 @@ class VaultView(QWidget):
     def go_to(self, page: QWidget) -> None:
         """Show *page*, which is one of this view's."""
         self._show_page(self._pages.indexOf(page))
+
+    def show_attention(self, count: int) -> None:
+        """Say in the rail how many things need attention."""
+        page = self._place_of_health if self._health is None else self._health
+        button = self.nav_button(page)
+        name = self.tr("Health")
+        badge = self.tr("Health ({count})").format(count=self.locale().toString(count))
+        spoken = self.tr("Health, %n thing(s) need attention", None, count)
+        button.setText(badge if count else name)
+        button.setAccessibleName(spoken if count else name)
 
     def show_keys_page(self) -> None:
         """Go to the keys."""
@@ -190,6 +225,8 @@ class VaultView(QWidget):
         wanted = self._pages.widget(place)
         if wanted is self._place_of_requests:
             _ = self.requests
+        elif wanted is self._place_of_health:
+            _ = self.health
         elif wanted is self._place_of_settings:
             _ = self.settings
         self._buttons.button(place).setChecked(True)

@@ -62,6 +62,7 @@ def clear_layout(layout: QLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
         widget, inner = item.widget(), item.layout()
         if widget is not None:
+            widget.hide()  # or a layout that is about to show it would show it as a window
             widget.setParent(None)
             widget.deleteLater()
         elif inner is not None:
