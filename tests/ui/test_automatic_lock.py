@@ -130,6 +130,21 @@ def test_unlocking_returns_to_the_page_and_the_key(unlocked: Person) -> None:
     assert unlocked.key() == before
 
 
+def test_unlocking_returns_to_the_filter_and_the_search(unlocked: Person) -> None:
+    keys = unlocked.window.keys_view
+    practice = next(each for each in keys.filters.offered() if each.value == "practice")
+    keys.filters.choose(practice)
+    unlocked.hands.type_into(keys.tools.search_line, "second")
+    assert unlocked.labels() == ["second"]
+
+    unlocked.lock()
+    assert keys.tools.search_line.text() == ""
+    unlocked.unlock()
+
+    assert unlocked.labels() == ["second"]
+    assert keys.sought == (practice, "second")
+
+
 def test_another_vault_is_not_entered_where_the_first_was_left(
     unlocked: Person, vault_path: Path, open_window: OpenWindow
 ) -> None:
