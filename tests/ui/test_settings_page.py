@@ -4,14 +4,15 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QProgressBar, QPushButton
 
 from tests.ui.conftest import OpenWindow
 from tests.ui.person import Person
-from vault_app.settings import DEFAULTS, load_settings
-from vault_app.ui.theme import current_colours
+from vault_app.settings import DEFAULTS, Motion, load_settings
+from vault_app.ui.theme import apply_motion, current_colours, remember_system_motion
 from vault_app.ui.tokens import DARK, LIGHT
 from vault_app.ui.views.settings_view import SettingsView
+from vault_app.ui.widgets.busy_bar import BusyBar
 from vault_app.ui.widgets.setting_controls import ChoiceControl, SwitchControl, TextControl
 
 
@@ -197,6 +198,32 @@ def test_damaged_settings_are_said_when_the_window_opens(
     person = open_window()
 
     assert "could not be read" in person.read_create_notice()
+
+
+@pytest.mark.parametrize(
+    ("chosen", "system_asks_for_less", "moves"),
+    [
+        (Motion.SYSTEM, False, True),
+        (Motion.SYSTEM, True, False),
+        (Motion.REDUCED, False, False),
+        (Motion.FULL, True, True),
+    ],
+)
+def test_a_bar_of_unknown_length_stands_still_where_less_motion_is_wanted(
+    qapp: QApplication, chosen: Motion, *, system_asks_for_less: bool, moves: bool
+) -> None:
+    assert qapp is not None
+    apply_motion(chosen)
+    remember_system_motion(is_reduced=system_asks_for_less)
+    bar = BusyBar()
+    bar.begin("Working…")
+    try:
+        assert (bar.findChildren(QProgressBar)[0].maximum() == 0) is moves
+    finally:
+        bar.end()
+        bar.deleteLater()
+        apply_motion(Motion.SYSTEM)
+        remember_system_motion(is_reduced=False)
 
 
 def painted_colours(button: QPushButton) -> set[str]:

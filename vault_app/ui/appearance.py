@@ -7,6 +7,7 @@ from vault_app.ui.settings_store import SettingsStore
 from vault_app.ui.theme import (
     application,
     apply_font_scale,
+    apply_motion,
     apply_theme,
     current_colours,
     shall_be_dark,
@@ -18,6 +19,7 @@ def apply_appearance(settings: Settings) -> None:
     """Put theme and size of text on the application."""
     apply_font_scale(settings.font_scale)
     apply_theme(dark=shall_be_dark(settings.theme))
+    apply_motion(settings.reduced_motion)
 
 
 class Appearance(QObject):
@@ -32,6 +34,7 @@ class Appearance(QObject):
         application().styleHints().colorSchemeChanged.connect(self._follow_desktop)
 
     def _follow(self, settings: Settings) -> None:
+        apply_motion(settings.reduced_motion)
         if (settings.font_scale, settings.theme) != (self._font_scale, self._theme):
             self._font_scale = settings.font_scale
             self._theme = settings.theme

@@ -23,6 +23,7 @@ from vault_app.ui.language_switch import LanguageSwitch
 from vault_app.ui.main_window import MainWindow
 from vault_app.ui.recent_vaults import RecentVaults
 from vault_app.ui.settings_store import SettingsStore
+from vault_app.ui.theme import remember_system_motion
 from vault_app.ui.vault_controller import VaultController
 from vault_app.ui.widgets.notice import Tone
 from vault_app.ui.words import explain_here
@@ -312,6 +313,11 @@ class Desktop:
         if self.settings.damage is not None:
             self.window.show_notice(Tone.WARNING, explain_here(self.settings.damage))
         self.jobs.start(
+            lambda _: _system_reduces_motion(),
+            on_success=lambda is_reduced: remember_system_motion(is_reduced=is_reduced),
+            on_failure=lambda _: None,
+        )
+        self.jobs.start(
             _load_ahead, on_success=lambda _: self._furnish(), on_failure=lambda _: None
         )
 
@@ -427,3 +433,9 @@ def _load_ahead(_context: JobContext) -> None:
         "views.vault_view",
     ):
         import_module(f"vault_app.ui.{module}")
+
+
+def _system_reduces_motion() -> bool:
+    from vault_app.ui.system_motion import system_reduces_motion  # noqa: PLC0415 - see Desktop
+
+    return system_reduces_motion()

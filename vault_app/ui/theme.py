@@ -8,11 +8,13 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
 from vault_app.config import resources_dir
-from vault_app.settings import Theme
+from vault_app.settings import Motion, Theme
 from vault_app.ui.icons import recolour
 from vault_app.ui.tokens import DARK, LIGHT, MEASURES, Colours
 
 _USUAL_POINTS = "vault_app_usual_points"
+_MOTION = "vault_app_motion"
+_SYSTEM_MOTION = "vault_app_system_motion"
 
 
 def application() -> QApplication:
@@ -76,6 +78,25 @@ def apply_font_scale(percent: int) -> None:
         if own.family() == fixed_family and widget.testAttribute(Qt.WidgetAttribute.WA_SetFont):
             own.setPointSizeF(own.pointSizeF() * wanted / before)
             widget.setFont(own)
+
+
+def apply_motion(motion: Motion) -> None:
+    """Hold back what moves, or not; what moves already goes on."""
+    application().setProperty(_MOTION, motion.value)
+
+
+def remember_system_motion(*, is_reduced: bool) -> None:
+    """What the user has asked the system for; counts while the settings say to follow it."""
+    application().setProperty(_SYSTEM_MOTION, is_reduced)
+
+
+def motion_is_reduced() -> bool:
+    """Whether nothing shall move that need not."""
+    app = application()
+    chosen = app.property(_MOTION) or Motion.SYSTEM.value
+    if chosen == Motion.SYSTEM.value:
+        return bool(app.property(_SYSTEM_MOTION))
+    return bool(chosen == Motion.REDUCED.value)
 
 
 def text_scale() -> float:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QElapsedTimer, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from vault_app.ui.theme import motion_is_reduced
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.labels import label
 
@@ -46,7 +47,11 @@ class BusyBar(QWidget):
     def begin(self, text: str) -> None:
         """Show the bar with *text*; the seconds count from now."""
         self._text.setText(text)
-        self._bar.setRange(0, 0)
+        if motion_is_reduced():
+            self._bar.setRange(0, _STEPS)  # stands still; the seconds tell that it goes on
+            self._bar.setValue(0)
+        else:
+            self._bar.setRange(0, 0)
         self._bar.setAccessibleName(text)
         self._clock.start()
         self._show_seconds()
