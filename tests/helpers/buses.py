@@ -9,6 +9,9 @@ from dataclasses import dataclass
 from jeepney import DBusAddress, new_signal
 from jeepney.io.blocking import open_dbus_connection
 
+PATIENCE_S = 15.0
+"""How long a busy computer may take to answer a new connection."""
+
 
 @dataclass(frozen=True)
 class Bus:
@@ -18,7 +21,7 @@ class Bus:
 
     def emit(self, path: str, interface: str, name: str, signature: str, *values: object) -> None:
         """Send a signal, as any program may."""
-        connection = open_dbus_connection(self.address)
+        connection = open_dbus_connection(self.address, auth_timeout=PATIENCE_S)
         sender = DBusAddress(path, interface=interface)
         connection.send(new_signal(sender, name, signature or None, values))
         connection.close()

@@ -13,11 +13,12 @@ from jeepney import HeaderFields, MessageType, new_method_return
 from jeepney.bus_messages import DBus
 from jeepney.io.blocking import open_dbus_connection
 
+PATIENCE_S = 15.0
 NAME = "org.freedesktop.login1"
 
 
 def main() -> None:
-    connection = open_dbus_connection(sys.argv[1], enable_fds=True)
+    connection = open_dbus_connection(sys.argv[1], enable_fds=True, auth_timeout=PATIENCE_S)
     connection.send_and_get_reply(DBus().RequestName(NAME))
     say("ready")
     while True:
