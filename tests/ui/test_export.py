@@ -6,9 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
-from tests.ui.care import answer_questions, go_to_security, make_recovery_code
+from tests.ui.care import answer_questions, make_recovery_code
 from tests.ui.person import PASSWORD, Person
 from vault_app.terms import ExportForm, PublicKeyForm
 from vault_app.ui import questions
@@ -193,8 +193,13 @@ def test_a_vault_without_a_password_asks_for_its_recovery_code(
 ) -> None:
     code = make_recovery_code(unlocked)
     answer_questions(monkeypatch, answer=True)
-    page = go_to_security(unlocked)
-    unlocked.hands.click(next(iter(page.remove_buttons.values())))
+    page = unlocked.window.vault_view.security
+
+    def of_the_password() -> QPushButton | None:
+        button = next(iter(page.remove_buttons.values()))
+        return button if button.isVisible() and button.isEnabled() else None
+
+    unlocked.hands.click(unlocked.wait_for("it may go", of_the_password))
     unlocked.wait_for("the password is gone", lambda: len(page.remove_buttons) == 1)
 
     dialog = _reveal_dialog(unlocked, code)
