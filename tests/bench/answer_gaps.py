@@ -16,6 +16,7 @@ from PySide6.QtTest import QTest
 from tests.bench.event_gaps import Ticks, settle, type_and_wait, unlock
 from tests.bench.large_answers import ROWS
 from vault_app.binance.practice_process import PRACTICE_URL_VARIABLE
+from vault_app.settings import DEFAULTS, Theme
 from vault_app.ui.desktop import Desktop, make_application, open_desktop
 from vault_app.ui.settings_store import SettingsStore
 from vault_app.ui.tour.driver import Driver
@@ -34,7 +35,7 @@ def main() -> None:
         assert exchange.stdin is not None
         assert exchange.stdout is not None
         os.environ[PRACTICE_URL_VARIABLE] = exchange.stdout.readline().strip()
-        make_application(dark=False)
+        make_application(DEFAULTS._replace(theme=Theme.LIGHT))
         ticks = Ticks()
         settings = SettingsStore(vault.with_name("settings.json"))
         desktop = open_desktop(vault, vault.with_name("practice.json"), settings)
