@@ -62,19 +62,7 @@ def columns_named(names: tuple[str, ...]) -> tuple[Column, ...]:
 
 def column_word(column: Column) -> str:
     """The column's name in the header."""
-    return {
-        Column.LABEL: QCoreApplication.translate("key column", "Label"),
-        Column.ENVIRONMENT: QCoreApplication.translate("key column", "Environment"),
-        Column.STATE: QCoreApplication.translate("key column", "State"),
-        Column.KIND: QCoreApplication.translate("key column", "Kind"),
-        Column.ACCOUNT: QCoreApplication.translate("key column", "Account"),
-        Column.AGE: QCoreApplication.translate("key column", "Age"),
-        Column.LAST_USED: QCoreApplication.translate("key column", "Last used"),
-        Column.FINGERPRINT: QCoreApplication.translate("key column", "Fingerprint"),
-        Column.PURPOSE: QCoreApplication.translate("key column", "Purpose"),
-        Column.TAGS: QCoreApplication.translate("key column", "Tags"),
-        Column.CREATED: QCoreApplication.translate("key column", "Created"),
-    }[column]
+    return _WORDS[column]()
 
 
 def cell_text(key: KeySummary, column: Column) -> str:
@@ -105,6 +93,20 @@ _FACTS = (
     Column.LAST_USED,
     Column.FINGERPRINT,
 )
+
+_WORDS: dict[Column, Callable[[], str]] = {
+    Column.LABEL: lambda: QCoreApplication.translate("key column", "Label"),
+    Column.ENVIRONMENT: lambda: QCoreApplication.translate("key column", "Environment"),
+    Column.STATE: lambda: QCoreApplication.translate("key column", "State"),
+    Column.KIND: lambda: QCoreApplication.translate("key column", "Kind"),
+    Column.ACCOUNT: lambda: QCoreApplication.translate("key column", "Account"),
+    Column.AGE: lambda: QCoreApplication.translate("key column", "Age"),
+    Column.LAST_USED: lambda: QCoreApplication.translate("key column", "Last used"),
+    Column.FINGERPRINT: lambda: QCoreApplication.translate("key column", "Fingerprint"),
+    Column.PURPOSE: lambda: QCoreApplication.translate("key column", "Purpose"),
+    Column.TAGS: lambda: QCoreApplication.translate("key column", "Tags"),
+    Column.CREATED: lambda: QCoreApplication.translate("key column", "Created"),
+}
 
 _TEXTS: dict[Column, Callable[[KeySummary], str]] = {
     Column.LABEL: lambda key: key.label,
