@@ -63,8 +63,11 @@ class SingleInstance(QObject):
 
     def listen(self) -> bool:
         """Begin to hear; False where another process does already, or the system says no."""
-        if sys.platform != "win32" and not _answers():
-            QLocalServer.removeServer(socket_name())
+        if self._server.listen(socket_name()):
+            return True
+        if sys.platform == "win32" or _answers():
+            return False
+        QLocalServer.removeServer(socket_name())
         return self._server.listen(socket_name())
 
     def stop(self) -> None:
