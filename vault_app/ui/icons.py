@@ -1,13 +1,13 @@
 """The icons of ``resources/icons``, recoloured for the theme and crisp at every scale."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QTreeWidget, QWidget
 
 from vault_app.config import resources_dir
 from vault_app.ui.tokens import Colours
@@ -58,12 +58,22 @@ def recolour(widgets: Sequence[QWidget], before: Colours, now: Colours) -> None:
         if isinstance(widget, QLabel) and (picture := widget.property(_PICTURE)):
             name, colour, size = picture
             show_picture(widget, name, colours.get(colour, colour), size)
+        if isinstance(widget, QTreeWidget):
+            _recolour_rows(widget, colours)
         buttons = [widget] if isinstance(widget, QAbstractButton) else []
         owners: list[QAbstractButton | QAction] = [*buttons, *widget.actions()]
         for owner in owners:
             drawn = _drawn.get(owner.icon().cacheKey())
             if drawn is not None and drawn.colour in colours:
                 owner.setIcon(icon(drawn.name, colours[drawn.colour], drawn.size))
+
+
+def _recolour_rows(tree: QTreeWidget, colours: Mapping[str, str]) -> None:
+    for row in range(tree.topLevelItemCount()):
+        item = tree.topLevelItem(row)
+        drawn = _drawn.get(item.icon(0).cacheKey()) if item is not None else None
+        if item is not None and drawn is not None and drawn.colour in colours:
+            item.setIcon(0, icon(drawn.name, colours[drawn.colour], drawn.size))
 
 
 def app_icon() -> QIcon:
