@@ -82,6 +82,8 @@ class Timeline(QWidget):
     def show_events(self, events: Sequence[Event], words: EventWords, now: datetime) -> None:
         """Show *events*, earliest first; *words* tells what one is, with its day."""
         before = self._event_selected()
+        if self._scale.shows(self._now):  # today stays where it is in the picture
+            self._scale = self._scale.later_by(now - self._now)
         self._events, self._words, self._now = tuple(events), words, now
         self._selected = self._place_like(before)
         self._describe()

@@ -64,7 +64,11 @@ class TimelineScale:
 
     def moved(self, share: float) -> "TimelineScale":
         """Shifted by this *share* of what is shown; more than 0 goes to later times."""
-        return replace(self, begin=_within(self.begin, timedelta(days=self.zoom) * share))
+        return self.later_by(timedelta(days=self.zoom) * share)
+
+    def later_by(self, time: timedelta) -> "TimelineScale":
+        """Shifted by so much time."""
+        return replace(self, begin=_within(self.begin, time))
 
     def showing(self, at: datetime) -> "TimelineScale":
         """The same where it shows *at*; else shifted until that is in the middle."""

@@ -1,0 +1,402 @@
+"""The health page with the real agent and a practice exchange on command."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import msgspec
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
+
+from tests.helpers.vaults import NOW, PASSWORD, cheap_vault
+from tests.ui.care import answer_questions
+from tests.ui.conftest import OpenWindow
+from tests.ui.health_desk import HealthDesk, texts_of
+from vault_app.agent.key_messages import ExportPrivateKey
+from vault_app.agent.life_messages import EditKey
+from vault_app.agent.protocol import KeyStored
+from vault_app.agent.values import Password
+from vault_app.binance.practice_process import PRACTICE_URL_VARIABLE
+from vault_app.health.findings import NextStep, RuleId, Severity
+from vault_app.key_life import NotedAddress
+from vault_app.keys.generate import generate_key_pair
+from vault_app.practice import misbehaviour
+from vault_app.practice.accounts import Accounts
+from vault_app.practice.server import PracticeExchange
+from vault_app.terms import Environment, ExportForm, GeneratedKind, Purpose
+from vault_app.ui.dialogs.key_test_dialog import KeyTestDialog
+from vault_app.ui.dialogs.look_change_dialog import LookChangeDialog
+from vault_app.ui.dialogs.open_exports_dialog import OpenExportsDialog
+from vault_app.ui.dialogs.recovery_kit_dialog import RecoveryKitDialog
+from vault_app.ui.dialogs.register_dialog import RegisterDialog
+from vault_app.ui.models.health_model import HealthRole
+from vault_app.ui.models.key_filter import FilterKind, KeyFilter
+from vault_app.ui.next_steps import NextSteps
+from vault_app.vault.key_ledger import NewKey
+from vault_app.vault.occasion import Occasion
+from vault_app.vault.session import VaultSession, open_vault
+
+FOREIGN = "8.8.4.4"
+
+
+def _add(session: VaultSession, label: str, environment: Environment, exchange: Accounts) -> None:
+    """A key of *environment*; one for practice is registered, unless it is called ``draft``."""
+    pair = generate_key_pair(GeneratedKind.ED25519)
+    new_key = NewKey(
+        label=label,
+        kind=pair.kind,
+        environment=environment,
+        account="",
+        purpose=Purpose.SPOT_TRADING,
+        public_key_pem=pair.public_key_pem,
+        fingerprint=pair.fingerprint,
+        secret=pair.private_key_der,
+    )
+    record = session.ledger.add_key(new_key, Occasion(NOW))
+    if label != "draft" and environment is Environment.PRACTICE:
+        issued = exchange.issue_for_public_key(label, pair.public_key_pem)
+        session.ledger.register(record.id, issued.api_key, Occasion(NOW))
+
+
+@pytest.fixture
+def exchange(monkeypatch: pytest.MonkeyPatch) -> Iterator[PracticeExchange]:
+    with PracticeExchange(Accounts()) as running:
+        monkeypatch.setenv(PRACTICE_URL_VARIABLE, running.base_url)
+        yield running
+
+
+@pytest.fixture
+def desk(
+    vault_path: Path, open_window: OpenWindow, exchange: PracticeExchange
+) -> Iterator[HealthDesk]:
+    """The registered practice keys ``one`` and ``two``, ``draft``, and ``money`` for production."""
+    with cheap_vault(vault_path) as session:
+        for label in ("draft", "one", "two"):
+            _add(session, label, Environment.PRACTICE, exchange.accounts)
+        _add(session, "money", Environment.PRODUCTION, exchange.accounts)
+    person = open_window()
+    person.unlock()
+    desk = HealthDesk(person, exchange)
+    desk.go()
+    yield desk
+    person.desktop.close()  # it asks the exchange until then
+
+
+def _edit(desk: HealthDesk, label: str, *networks: str) -> None:
+    """Note an IP list for a key."""
+    key = desk.key(label)
+    noted = tuple(NotedAddress(network) for network in networks)
+    details = msgspec.structs.replace(key.details, ip_list=noted)
+    stored = desk.person.desktop.link.ask_now(EditKey(key.id, details), KeyStored)
+    desk.person.window.keys_view.update_keys([stored.key])
+
+
+def test_every_step_there_is_can_be_started(desk: HealthDesk) -> None:
+    assert NextSteps(desk.person.desktop.services).known == frozenset(NextStep)
+
+
+def test_what_needs_attention_first_comes_first(desk: HealthDesk) -> None:
+    model = desk.view.model
+    severities = [model.row_at(place).worst for place in range(model.rowCount())]
+
+    order = [*Severity, None]
+    assert severities == sorted(severities, key=order.index)
+    assert desk.view.list.currentIndex().row() == 0
+
+
+def test_the_rail_tells_how_much_needs_attention(desk: HealthDesk) -> None:
+    counts = desk.judged.report.counts
+    alarming = counts[Severity.CRITICAL] + counts[Severity.WARNING]
+
+    rail = desk.person.window.vault_view
+    assert rail.nav_button(rail.health).text() == f"Health ({alarming})"
+
+
+def test_the_keys_page_can_show_only_those_that_need_attention(desk: HealthDesk) -> None:
+    offered = desk.person.window.keys_view.filters.offered()
+
+    alarmed = {
+        finding.key_id
+        for finding in desk.judged.report.findings
+        if finding.severity is not Severity.NOTICE and finding.key_id
+    }
+    assert alarmed
+    assert offered[KeyFilter(FilterKind.ATTENTION)] == len(alarmed)
+
+
+def test_a_grade_is_explained_rule_by_rule(desk: HealthDesk) -> None:
+    row = desk.choose("one")
+    words = texts_of(desk.view.detail)
+
+    assert row.grade is not None
+    assert f"Grade {row.grade.grade.value}" in words
+    assert "Never tested: at best C." in words
+    assert any(text.startswith(f"For grade {row.grade.next_grade}, see to: ") for text in words)
+
+
+def test_a_finding_names_its_source_and_date(desk: HealthDesk) -> None:
+    desk.choose("one")
+
+    assert any(
+        "Source: Binance announcement on API keys without an IP list (2021-07-08)." in text
+        for text in texts_of(desk.view.detail)
+    )
+
+
+def test_a_row_says_in_words_what_it_shows_in_colours(desk: HealthDesk) -> None:
+    place = desk.view.model.place_of(desk.key("one").id)
+    assert place is not None
+    index = desk.view.model.index(place)
+
+    spoken = index.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken.startswith("one. Soon: ")
+    assert index.data(HealthRole.DETAIL) in spoken
+    assert spoken.endswith("Grade D.")
+
+
+def test_a_draft_is_registered_from_here(desk: HealthDesk) -> None:
+    desk.take_step("draft", RuleId.NOT_REGISTERED)
+
+    dialog = desk.person.hands.dialog(RegisterDialog)
+    desk.person.hands.click(dialog.hand_in_button)
+    desk.person.wait_for("the practice exchange answers", lambda: dialog.notice.text)
+    desk.person.hands.click(dialog.paste_button)
+    desk.person.hands.click(dialog.register_button)
+    desk.person.hands.wait_until_closed(RegisterDialog)
+    desk.wait_until_solved("draft", RuleId.NOT_REGISTERED)
+
+
+def test_a_key_is_tested_from_here(desk: HealthDesk) -> None:
+    desk.take_step("one", RuleId.NEVER_VERIFIED)
+
+    dialog = desk.person.hands.dialog(KeyTestDialog)
+    desk.person.wait_for("the test is over", lambda: dialog.notice.text)
+    desk.person.hands.click(dialog.close_button)
+    desk.person.hands.wait_until_closed(KeyTestDialog)
+    desk.wait_until_solved("one", RuleId.NEVER_VERIFIED)
+
+
+def test_the_exchange_is_asked_about_the_chosen_key(desk: HealthDesk) -> None:
+    desk.check("one")
+
+    assert RuleId.RIGHTS_UNKNOWN not in desk.rules("one")
+    assert RuleId.RIGHTS_UNKNOWN in desk.rules("two")
+    assert desk.view.notice.text == "The exchange accepted “one”."
+    desk.choose("one")
+    assert any(text.startswith("Last looked at: ") for text in texts_of(desk.view.detail))
+
+
+def test_the_exchange_is_asked_about_a_key_by_the_button_of_a_finding(desk: HealthDesk) -> None:
+    desk.take_step("two", RuleId.RIGHTS_UNKNOWN)
+
+    desk.wait_until_solved("two", RuleId.RIGHTS_UNKNOWN)
+
+
+def test_a_check_of_all_shows_how_far_it_is_and_can_be_stopped(desk: HealthDesk) -> None:
+    desk.exchange.behaviour.misbehave(misbehaviour.only_for("/sapi/", misbehaviour.slow(0.4)))
+    desk.person.hands.click(desk.view.check_all_button)
+    desk.person.wait_for("the check has begun", desk.view.busy.isVisible)
+    assert not desk.view.check_all_button.isEnabled()
+
+    desk.person.hands.click(desk.view.busy.cancel_button)
+
+    desk.person.wait_for("the check is over", desk.view.busy.isHidden)
+    assert desk.view.check_all_button.isEnabled()
+    assert RuleId.RIGHTS_UNKNOWN in desk.rules("two")
+
+
+def test_a_key_that_was_deleted_at_the_exchange_is_noticed_by_one_check(desk: HealthDesk) -> None:
+    desk.check("one")
+    desk.exchange.accounts.delete(desk.key("one").api_key)
+
+    desk.check("one")
+
+    desk.wait_until_found("one", RuleId.REFUSED)
+
+
+def test_the_end_of_the_right_to_trade_is_noticed_by_one_check(desk: HealthDesk) -> None:
+    desk.exchange.accounts.end_trading(desk.key("one").api_key, after_s=3600)
+
+    desk.check("one")
+
+    desk.wait_until_found("one", RuleId.TRADING_ENDS)
+
+
+def test_a_change_is_shown_side_by_side_until_the_user_takes_it_as_right(desk: HealthDesk) -> None:
+    desk.check("one")
+    desk.exchange.accounts.restrict(
+        desk.key("one").api_key,
+        permissions=["enableReading", "permitsUniversalTransfer"],
+        ip_list=[],
+    )
+    desk.check("one")
+    desk.take_step("one", RuleId.RIGHTS_CHANGED)
+
+    dialog = desk.person.hands.dialog(LookChangeDialog)
+    words = texts_of(dialog)
+    assert "Permits Universal Transfer" in words
+    assert words.count("on (changed)") == 1
+    assert words.count("off (changed)") == 1
+    desk.person.hands.click(dialog.accept_button)
+    desk.person.hands.wait_until_closed(LookChangeDialog)
+    desk.wait_until_solved("one", RuleId.RIGHTS_CHANGED)
+
+
+def test_a_change_that_is_not_taken_as_right_stays(desk: HealthDesk) -> None:
+    desk.check("one")
+    desk.exchange.accounts.restrict(
+        desk.key("one").api_key, permissions=["enableReading"], ip_list=[]
+    )
+    desk.check("one")
+    desk.take_step("one", RuleId.RIGHTS_CHANGED)
+
+    desk.person.hands.click(desk.person.hands.dialog(LookChangeDialog).close_button)
+
+    desk.person.hands.wait_until_closed(LookChangeDialog)
+    assert RuleId.RIGHTS_CHANGED in desk.rules("one")
+
+
+def test_an_open_file_is_shown_until_the_user_says_that_it_is_gone(
+    desk: HealthDesk, tmp_path: Path
+) -> None:
+    key, path = desk.key("one"), tmp_path / "one.pem"
+    request = ExportPrivateKey(key.id, str(path), ExportForm.OPEN, Password(b""))
+    stored = desk.person.desktop.link.ask_now(request, KeyStored)
+    desk.person.window.keys_view.update_keys([stored.key])
+    desk.wait_until_found("one", RuleId.EXPORTED_OPEN)
+    desk.take_step("one", RuleId.EXPORTED_OPEN)
+
+    dialog = desk.person.hands.dialog(OpenExportsDialog)
+    assert str(path) in texts_of(dialog)
+    desk.person.hands.click(dialog.gone_buttons[0])
+    desk.person.wait_for("the file is forgotten", lambda: not dialog.gone_buttons)
+    desk.person.hands.click(dialog.close_button)
+    desk.wait_until_solved("one", RuleId.EXPORTED_OPEN)
+    assert path.exists()
+
+
+def test_an_ip_list_is_noted_where_its_key_is(desk: HealthDesk) -> None:
+    desk.check("one")
+    _edit(desk, "one", FOREIGN)
+    desk.exchange.accounts.restrict(
+        desk.key("one").api_key, permissions=["enableReading"], ip_list=[FOREIGN]
+    )
+    desk.check("one")
+    desk.wait_until_found("one", RuleId.ADDRESS_CHANGED)
+    assert "127.0.0.1" in desk.view.address_notice.text
+    assert desk.view.address_notice.text.count("one") == 1
+
+    desk.take_step("one", RuleId.ADDRESS_CHANGED)
+
+    keys = desk.person.window.keys_view
+    assert desk.person.window.vault_view.current_page is keys
+    assert desk.person.key().label == "one"
+    assert desk.person.window.focusWidget() is keys.detail.form.ip_list_edit
+
+
+def test_the_exchange_s_own_page_is_opened_for_what_is_set_there(
+    desk: HealthDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(QDesktopServices, "openUrl", lambda page: opened.append(page.toString()))
+    desk.exchange.accounts.restrict(
+        desk.key("one").api_key,
+        permissions=["enableReading", "permitsUniversalTransfer"],
+        ip_list=["127.0.0.1"],
+    )
+    desk.check("one")
+
+    desk.take_step("one", RuleId.TRANSFERS_ENABLED)
+
+    desk.person.wait_for("the browser", lambda: opened)
+    assert opened == [desk.exchange.base_url]
+
+
+def test_a_recovery_code_is_made_from_here(desk: HealthDesk) -> None:
+    desk.view.show_key(None)
+    step = next(card for card in desk.view.detail.cards if "recovery" in card.button.text())
+    desk.person.wait_for("the button is shown", step.button.isVisible)
+    desk.person.hands.click(step.button)
+
+    dialog = desk.person.hands.dialog(RecoveryKitDialog)
+    desk.person.hands.click(dialog.kept_box)
+    desk.person.hands.click(dialog.done_button)
+
+    desk.person.hands.wait_until_closed(RecoveryKitDialog)
+    desk.go()
+    desk.person.wait_for(
+        "nothing is missing",
+        lambda: RuleId.NO_RECOVERY not in [each.rule for each in desk.judged.report.findings],
+    )
+
+
+def test_a_second_copy_of_a_key_goes_to_the_trash_once_the_user_agrees(
+    desk: HealthDesk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.person.lock()
+    with open_vault(desk.person.desktop.vaults.path, PASSWORD) as session:
+        twin = next(each for each in session.records if each.label == "one")
+        copy = NewKey(
+            label="again",
+            kind=twin.kind,
+            environment=twin.environment,
+            account="",
+            purpose=twin.purpose,
+            public_key_pem=twin.public_key_pem,
+            fingerprint=twin.fingerprint,
+            secret=session.secret(twin.id),
+        )
+        session.ledger.add_key(copy, Occasion(NOW))
+    desk.person.unlock()
+    desk.go()
+    desk.wait_until_found("again", RuleId.STORED_TWICE)
+    questions = answer_questions(monkeypatch, answer=True)
+
+    desk.take_step("again", RuleId.STORED_TWICE)
+
+    desk.person.wait_for(
+        "it is in the trash",
+        lambda: "again" not in [key.label for key in desk.person.window.keys_in_use],
+    )
+    assert len(questions.asked) == 1
+    assert desk.person.window.keys_view.undo_bar.isVisible()
+
+
+def test_enter_on_a_row_takes_its_first_step(desk: HealthDesk) -> None:
+    desk.choose("draft")
+    desk.view.list.setFocus()
+    QTest.keyClick(desk.view.list, Qt.Key.Key_Return)
+
+    dialog = desk.person.hands.dialog(RegisterDialog)
+
+    dialog.reject()
+
+
+def test_nothing_secret_is_on_the_page(desk: HealthDesk) -> None:
+    secrets = [key.api_key for key in desk.person.window.keys_in_use if key.api_key]
+    secrets += [key.fingerprint for key in desk.person.window.keys_in_use]
+    for label in ("one", "two", "draft"):
+        desk.choose(label)
+        seen = "\n".join(texts_of(desk.view))
+        assert not [secret for secret in secrets if secret in seen]
+
+
+def test_a_locked_window_holds_no_finding(desk: HealthDesk) -> None:
+    desk.person.lock()
+
+    assert desk.view.model.rowCount() == 0
+    assert desk.person.desktop.health.latest is None
+    assert not [text for text in texts_of(desk.view.detail) if "one" in text.split()]
+
+
+def test_what_is_chosen_stays_chosen_while_it_is_judged_anew(desk: HealthDesk) -> None:
+    desk.choose("two")
+    desk.check("one")
+
+    desk.choose("two")
+    desk.take_step("two", RuleId.RIGHTS_UNKNOWN)
+    desk.wait_until_solved("two", RuleId.RIGHTS_UNKNOWN)
+
+    index = desk.view.list.currentIndex()
+    assert desk.view.model.row_at(index.row()).key_id == desk.key("two").id
