@@ -3,14 +3,13 @@
 from html import escape
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QTextDocument
 
 from vault_app.private_file import write_private_file
+from vault_app.ui.pdf import pdf_of
 
 _GROUPS_PER_LINE = 4
-_DOTS_PER_INCH = 300
-_MARGIN_MM = 20
 
 
 def kit_document(code: str, vault: Path) -> QTextDocument:
@@ -43,18 +42,4 @@ def save_kit_as_pdf(code: str, vault: Path, target: Path) -> None:
     Raises:
         FileExistsAlreadyError, FileNotWritableError: nothing was written.
     """
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
-    writer.setResolution(_DOTS_PER_INCH)
-    writer.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4),
-            QPageLayout.Orientation.Portrait,
-            QMarginsF(_MARGIN_MM, _MARGIN_MM, _MARGIN_MM, _MARGIN_MM),
-            QPageLayout.Unit.Millimeter,
-        )
-    )
-    kit_document(code, vault).print_(writer)
-    del writer  # completes the PDF
-    write_private_file(target, buffer.data().data())
+    write_private_file(target, pdf_of(kit_document(code, vault)))

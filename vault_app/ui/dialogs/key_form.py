@@ -15,21 +15,16 @@ from PySide6.QtWidgets import (
 
 from vault_app.agent.key_messages import GenerateKeys
 from vault_app.agent.protocol import GenerateKey
-from vault_app.terms import Environment, GeneratedKind, Purpose
+from vault_app.terms import Environment, Purpose
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.busy_bar import BusyBar
 from vault_app.ui.widgets.chip import environment_word
+from vault_app.ui.widgets.kind_box import KindBox
 from vault_app.ui.widgets.labels import label, link_button, primary_button
 from vault_app.ui.widgets.notice import Notice
 from vault_app.ui.widgets.several_keys import SeveralKeys
-from vault_app.ui.words import environment_hint, kind_hint, kind_word, purpose_word
+from vault_app.ui.words import environment_hint, kind_hint, purpose_word
 
-_KINDS = (
-    GeneratedKind.RSA_4096,
-    GeneratedKind.RSA_3072,
-    GeneratedKind.RSA_2048,
-    GeneratedKind.ED25519,
-)
 _ENVIRONMENTS = (
     Environment.PRACTICE,
     Environment.TESTNET,
@@ -50,10 +45,7 @@ class KeyForm(QWidget):
         self.several_button.setAutoDefault(False)
         self.several = SeveralKeys()
         self.several.hide()
-        self.kind_box = QComboBox()
-        for place, kind in enumerate(_KINDS):
-            self.kind_box.addItem(self._kind_name(kind), kind)
-            self.kind_box.setItemData(place, kind_hint(kind), Qt.ItemDataRole.ToolTipRole)
+        self.kind_box = KindBox()
         self._kind_hint = label("", "small", wrap=True)
         self.environment_buttons = QButtonGroup(self)
         self._environment_hint = label("", "small", wrap=True)
@@ -123,7 +115,7 @@ class KeyForm(QWidget):
         """What is filled in, for several keys."""
         purpose = Purpose(self.purpose_box.currentData())
         return GenerateKeys(
-            kind=GeneratedKind(self.kind_box.currentData()),
+            kind=self.kind_box.kind,
             environment=self.environment,
             account=self.account_line.text().strip(),
             planned=self.several.planned(self.label_line.text(), purpose),
@@ -133,7 +125,7 @@ class KeyForm(QWidget):
         """What is filled in, for one key."""
         return GenerateKey(
             label=self.label_line.text(),
-            kind=GeneratedKind(self.kind_box.currentData()),
+            kind=self.kind_box.kind,
             environment=self.environment,
             account=self.account_line.text().strip(),
             purpose=Purpose(self.purpose_box.currentData()),
@@ -168,11 +160,6 @@ class KeyForm(QWidget):
         self.label_line.setAccessibleName(self.tr("Label"))
         return row
 
-    def _kind_name(self, kind: GeneratedKind) -> str:
-        if kind is GeneratedKind.ED25519:
-            return self.tr("{kind} (recommended)").format(kind=kind_word(kind))
-        return kind_word(kind)
-
     def _show_several(self, shown: bool) -> None:  # noqa: FBT001 - Qt calls it so
         self.several.setVisible(shown)
         self.several_button.setText(self.tr("Only one") if shown else self.tr("Several…"))
@@ -200,7 +187,7 @@ class KeyForm(QWidget):
         return row
 
     def _show_hints(self) -> None:
-        self._kind_hint.setText(kind_hint(GeneratedKind(self.kind_box.currentData())))
+        self._kind_hint.setText(kind_hint(self.kind_box.kind))
         self._environment_hint.setText(environment_hint(self.environment))
 
 
