@@ -194,7 +194,7 @@ BY_CAUSE: dict[Cause, Explanation] = {
         ),
     ),
     Cause.ANSWER_TOO_LARGE: Explanation(
-        QT_TRANSLATE_NOOP("causes", "The answer of {host} is larger than {limit} bytes."),
+        QT_TRANSLATE_NOOP("causes", "The answer of {host} is larger than {limit} MB."),
         QT_TRANSLATE_NOOP("causes", "Name a symbol, or check who answers in the exchange's place."),
     ),
     Cause.NEEDS_ED25519: Explanation(

@@ -599,7 +599,7 @@ class NotAnExchangeAnswerError(ExchangeError):
 
 
 class AnswerTooLargeError(ExchangeError):
-    """The answer is larger than *limit* bytes; the rest was not read."""
+    """The answer is larger than *limit* mebibytes; the rest was not read."""
 
     expects = ("host", "limit")
 

@@ -12,7 +12,7 @@ import pytest
 from tests.integration.raw_server import Handler, RawServer, answer, raw_server
 from vault_app.binance.catalogue import find_test_request
 from vault_app.binance.client import ExchangeClient
-from vault_app.binance.connections import MAX_ANSWER_BYTES
+from vault_app.binance.connections import MAX_ANSWER_BYTES, MAX_ANSWER_MB
 from vault_app.binance.environments import Origin
 from vault_app.binance.replies import Cause, judge
 from vault_app.binance.requests import SignedRequest, build_request
@@ -221,7 +221,7 @@ def test_of_a_50_mb_answer_no_more_than_the_limit_is_read(head: str) -> None:
     ):
         client.send(_order_test(server.origin), API_KEY)
 
-    assert caught.value.details == {"host": "127.0.0.1", "limit": MAX_ANSWER_BYTES}
+    assert caught.value.details == {"host": "127.0.0.1", "limit": MAX_ANSWER_MB}
     assert sent < 2 * MAX_ANSWER_BYTES
 
 

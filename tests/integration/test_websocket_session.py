@@ -22,7 +22,7 @@ from tests.integration.tls_servers import (
 from tests.integration.trader import KINDS, Trader, trader_at
 from vault_app.binance.catalogue import find_test_request
 from vault_app.binance.replies import Cause, judge
-from vault_app.binance.websocket import MAX_MESSAGE_BYTES, WebSocketSession
+from vault_app.binance.websocket import MAX_MESSAGE_BYTES, MAX_MESSAGE_MB, WebSocketSession
 from vault_app.binance.websocket_requests import WebSocketRequest, build_session_request
 from vault_app.errors import (
     AnswerTooLargeError,
@@ -262,7 +262,7 @@ def test_a_message_beyond_the_limit_is_not_read() -> None:
     with pytest.raises(AnswerTooLargeError) as caught:
         _answered_with(" " * (MAX_MESSAGE_BYTES + 1))
 
-    assert caught.value.details["limit"] == MAX_MESSAGE_BYTES
+    assert caught.value.details["limit"] == MAX_MESSAGE_MB
 
 
 def test_silence_after_a_request_is_an_unknown_outcome() -> None:

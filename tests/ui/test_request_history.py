@@ -15,7 +15,7 @@ from vault_app.request_record import MAX_KEPT_ANSWER_BYTES, MAX_RECORDS, Request
 from vault_app.ui.dialogs.compare_dialog import CompareDialog
 from vault_app.ui.kept_answers import compare_records, is_kept
 from vault_app.ui.main_window import MainWindow
-from vault_app.ui.models.sent_requests_model import SentRequestsModel
+from vault_app.ui.models.sent_requests_model import SentColumn, SentRequestsModel
 from vault_app.ui.widgets.latency_plot import Latency, LatencyPlot
 
 
@@ -76,8 +76,10 @@ def test_a_request_without_an_answer_is_kept_too(request_page: RequestPage) -> N
 
     request_page.send("spot-order-test")
 
-    [kept] = request_page.view.history.model.records
+    model = request_page.view.history.model
+    [kept] = model.records
     assert (kept.status, kept.problem) == (0, "OutcomeUnknownError")
+    assert model.index(0, SentColumn.RESULT).data() == "? outcome unknown"
 
 
 def test_a_request_is_sent_again_with_what_was_entered(request_page: RequestPage) -> None:

@@ -79,5 +79,6 @@ def measured_offset(answer: Answer, before_ms: float, after_ms: float) -> ClockO
     found = answer.server_time_ms
     if found is None:
         return None
-    offset_ms = round(found - (before_ms + after_ms) / 2)
+    began_ms = max(before_ms, after_ms - answer.latency_ms)  # a connection may have come first
+    offset_ms = round(found - (began_ms + after_ms) / 2)
     return ClockOffset(offset_ms, answer.latency_ms, Moment.now())

@@ -33,7 +33,8 @@ from vault_app.errors import (
 ANSWER_TIMEOUT_S = 60.0
 """For a whole answer, however steadily it drips."""
 
-MAX_ANSWER_BYTES = 10 * 1024 * 1024
+MAX_ANSWER_MB = 10
+MAX_ANSWER_BYTES = MAX_ANSWER_MB * 1024 * 1024
 """The largest answer of the catalogue, exchangeInfo of all symbols, is about 4 MB."""
 
 # It would write the whole address, signature included, where an answer's headers are malformed.
@@ -144,7 +145,7 @@ class Connection:
             while chunk := response.read1(_CHUNK_BYTES):
                 body += chunk
                 if len(body) > MAX_ANSWER_BYTES:
-                    raise AnswerTooLargeError(host=self.origin.host, limit=MAX_ANSWER_BYTES)
+                    raise AnswerTooLargeError(host=self.origin.host, limit=MAX_ANSWER_MB)
                 if time.perf_counter() > deadline:
                     raise TimeoutError
         return bytes(body)

@@ -190,6 +190,11 @@ def judge(answer: Answer) -> Verdict:
     return Verdict(cause, _evidence_of(answer, cause))
 
 
+def leaves_outcome_open(status: int, code: int | None) -> bool:
+    """Whether it is unknown, after such an answer, if the exchange did what was asked."""
+    return status >= HTTPStatus.INTERNAL_SERVER_ERROR or code in _OUTCOME_UNKNOWN_CODES
+
+
 def _as_it_is(members: dict[str, Any]) -> dict[str, Any]:
     """Called for each object: between two calls Python lets other threads, the window's, go on.
 
@@ -220,9 +225,8 @@ def _cause_of(answer: Answer) -> Cause | None:
     status, code = answer.status, answer.server_code
     is_exchange_json = answer.is_json and not _is_redirect(answer)
     table = (
-        (status >= HTTPStatus.INTERNAL_SERVER_ERROR, Cause.OUTCOME_UNKNOWN),
+        (leaves_outcome_open(status, code), Cause.OUTCOME_UNKNOWN),
         (code == _TOO_MANY_ORDERS_CODE, Cause.TOO_MANY_ORDERS),
-        (code in _OUTCOME_UNKNOWN_CODES, Cause.OUTCOME_UNKNOWN),
         (status == HTTPStatus.TOO_MANY_REQUESTS, Cause.RATE_LIMIT),
         (status == _IP_BANNED_STATUS, Cause.IP_BANNED),
         (status == HTTPStatus.UNAVAILABLE_FOR_LEGAL_REASONS, Cause.LOCATION),
@@ -237,7 +241,7 @@ def _cause_of(answer: Answer) -> Cause | None:
 
 def _evidence_of(answer: Answer, cause: Cause | None) -> dict[str, EvidenceValue]:
     evidence: dict[str, EvidenceValue] = {"status": answer.status}
-    if answer.server_code is not None:
+    if answer.server_code:
         evidence["code"] = answer.server_code
     if answer.server_message:
         evidence["message"] = answer.server_message

@@ -37,7 +37,8 @@ if TYPE_CHECKING:
     from vault_app.binance.connections import Connection
 
 WEBSOCKET_PATH = "/ws-api/v3"
-MAX_MESSAGE_BYTES = 1024 * 1024
+MAX_MESSAGE_MB = 1
+MAX_MESSAGE_BYTES = MAX_MESSAGE_MB * 1024 * 1024
 """The largest answer of the catalogue, account.status with all assets, is about 60 kB."""
 
 _CLOSE_TIMEOUT_S = 1.0
@@ -167,7 +168,7 @@ class WebSocketSession:
             message = self._receive(websocket, request_id, started)
         except ConnectionClosed:
             if _was_too_large(websocket):
-                raise AnswerTooLargeError(host=self.origin.host, limit=MAX_MESSAGE_BYTES) from None
+                raise AnswerTooLargeError(host=self.origin.host, limit=MAX_MESSAGE_MB) from None
             raise self._unknown(reason="connection cut") from None
         except TimeoutError:
             raise self._unknown(reason="no answer in time") from None

@@ -62,7 +62,7 @@ SENTENCES: dict[type[BaseException], Explanation] = {
         ),
     ),
     errors.AnswerTooLargeError: Explanation(
-        QT_TRANSLATE_NOOP("errors", "{host} sent more than {limit} bytes; the rest was not read."),
+        QT_TRANSLATE_NOOP("errors", "{host} sent more than {limit} MB; the rest was not read."),
         QT_TRANSLATE_NOOP("errors", "Ask for less, with a symbol for example."),
     ),
     errors.RequestAlteredError: Explanation(

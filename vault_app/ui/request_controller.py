@@ -158,6 +158,10 @@ class RequestController(QObject):
             if typed == self._view.form.texts():
                 shown = preview(made, reveal=self._view.preview.reveals)
                 self._view.preview.show_preview(shown, _parameters_of(typed, shown.payload))
+                if request.is_signed and not shown.payload:
+                    self._view.preview.say(
+                        self.tr("This session is logged on, so the request needs no signature.")
+                    )
 
         def failed(error: VaultAppError) -> None:
             if desk is self._desk:

@@ -6,7 +6,7 @@ Knows nothing of Qt. Every ``*_work`` is the work of a job.
 import threading
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 
 from vault_app.agent.protocol import Sign, Signature
@@ -16,6 +16,7 @@ from vault_app.binance.clock_offset import ClockOffset, Moment
 from vault_app.binance.diagnosis import Diagnosis, Outcome, Patient
 from vault_app.binance.doctor import run_doctor
 from vault_app.binance.entries import Entries, read_entries
+from vault_app.binance.replies import Cause
 from vault_app.binance.sender import ReadyRequest, RequestSender, Sent
 from vault_app.binance.websocket import WebSocketSession
 from vault_app.errors import ExchangeError, OperationCancelledError, VaultAppError
@@ -128,7 +129,11 @@ class RequestDesk:
                 failure = error
             if sent is not None and sent.clock_offset is not None:
                 self.measured = sent.clock_offset
-            return Attempt(self.key, request, dict(typed), at, sent, failure, self.clock_offset)
+            attempt = Attempt(self.key, request, dict(typed), at, sent, failure, self.clock_offset)
+            if attempt.outcome.cause is Cause.CLOCK:
+                self.measured = None  # one of the two clocks was set since
+                return replace(attempt, clock_offset=None)
+            return attempt
 
         return work
 

@@ -34,7 +34,7 @@ _TITLES = {
     "coin-m-balance": QT_TRANSLATE_NOOP("requests", "COIN-M futures: balance"),
     "coin-m-account": QT_TRANSLATE_NOOP("requests", "COIN-M futures: account"),
     "websocket-session-logon": QT_TRANSLATE_NOOP("requests", "WebSocket: log on"),
-    "websocket-session-status": QT_TRANSLATE_NOOP("requests", "WebSocket: state of the session"),
+    "websocket-session-status": QT_TRANSLATE_NOOP("requests", "WebSocket: session state"),
     "websocket-account-status": QT_TRANSLATE_NOOP("requests", "WebSocket: account"),
     "websocket-order-test": QT_TRANSLATE_NOOP("requests", "WebSocket: check an order"),
 }

@@ -7,7 +7,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtGui import QColor
 
+from vault_app.binance.replies import leaves_outcome_open
 from vault_app.binance.report import status_phrase
+from vault_app.errors import OutcomeUnknownError
 from vault_app.request_record import MAX_RECORDS, RequestRecord
 from vault_app.ui.request_words import title_of
 from vault_app.ui.theme import current_colours
@@ -76,8 +78,7 @@ class SentRequestsModel(QAbstractTableModel):
             lines = filter(None, (record.request, result_text(record), *entries))
             return plain_tool_tip("\n".join(lines))
         if role == Qt.ItemDataRole.ForegroundRole and index.column() == SentColumn.RESULT:
-            colours = current_colours()
-            return QColor(colours.success if record.accepted else colours.danger)
+            return _colour_of(record)
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == SentColumn.LATENCY:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None
@@ -103,6 +104,9 @@ class SentRequestsModel(QAbstractTableModel):
             self.tr("ms"),
         )[section]
 
+    def _why_no_answer(self, record: RequestRecord) -> str:
+        return self.tr("outcome unknown") if _is_open(record) else self.tr("no answer")
+
     def _text(self, record: RequestRecord, column: SentColumn) -> str:
         match column:
             case SentColumn.SENT:
@@ -112,10 +116,24 @@ class SentRequestsModel(QAbstractTableModel):
             case SentColumn.KEY:
                 return record.key_label
             case SentColumn.RESULT:
-                mark = "✓" if record.accepted else "✗"
-                return f"{mark} {_short_result(record) or self.tr('no answer')}"
+                mark = "✓" if record.accepted else "?" if _is_open(record) else "✗"
+                return f"{mark} {_short_result(record) or self._why_no_answer(record)}"
             case SentColumn.LATENCY:
                 return QLocale().toString(round(record.latency_ms)) if record.status else "–"
+
+
+def _colour_of(record: RequestRecord) -> QColor:
+    colours = current_colours()
+    if _is_open(record):
+        return QColor(colours.warning)
+    return QColor(colours.success if record.accepted else colours.danger)
+
+
+def _is_open(record: RequestRecord) -> bool:
+    """Whether the exchange may have done what was asked, or not."""
+    if not record.status:
+        return record.problem == OutcomeUnknownError.__name__
+    return leaves_outcome_open(record.status, record.code)
 
 
 def _short_result(record: RequestRecord) -> str:

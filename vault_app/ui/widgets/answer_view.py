@@ -32,6 +32,8 @@ from vault_app.ui.widgets.labels import label, set_role
 from vault_app.ui.widgets.notice import Notice, Tone
 from vault_app.ui.words import explain_cause_here, explain_diagnosis_here, explain_here
 
+_SHOWN_IN_SECONDS_MS = 10_000
+
 
 class AnswerView(QWidget):
     """One answer.
@@ -252,10 +254,21 @@ class AnswerView(QWidget):
         return facts
 
     def _clock_words(self, offset: ClockOffset) -> str:
-        apart = self.locale().toString(abs(offset.offset_ms))
-        if offset.offset_ms >= 0:
-            return self.tr("this clock is {apart} ms behind").format(apart=apart)
-        return self.tr("this clock is {apart} ms ahead").format(apart=apart)
+        is_behind = offset.offset_ms >= 0
+        apart = abs(offset.offset_ms)
+        if apart >= _SHOWN_IN_SECONDS_MS:
+            text = (
+                self.tr("this clock is {apart} s behind")
+                if is_behind
+                else self.tr("this clock is {apart} s ahead")
+            )
+            return text.format(apart=self.locale().toString(round(apart / 1000)))
+        text = (
+            self.tr("this clock is {apart} ms behind")
+            if is_behind
+            else self.tr("this clock is {apart} ms ahead")
+        )
+        return text.format(apart=self.locale().toString(apart))
 
     def _evidence_of(self, diagnosis: Diagnosis) -> str:
         lines = []
@@ -286,7 +299,7 @@ class AnswerView(QWidget):
         raw_row.addWidget(self.copy_raw_button)
         raw_column.addLayout(raw_row)
         raw_column.addWidget(self.raw, 1)
-        self.tabs.addTab(self.json, self.tr("Answer"))
+        self.tabs.addTab(self.json, self.tr("Values"))
         self.tabs.addTab(raw_page, self.tr("Raw"))
         self.tabs.addTab(self.headers, self.tr("Headers"))
         layout = QVBoxLayout(self)
