@@ -179,6 +179,16 @@ def test_settings_can_be_changed_while_the_vault_is_locked(locked: Person) -> No
     assert locked.window.unlock_view.isVisible()
 
 
+def test_escape_leaves_the_settings_of_a_locked_window(locked: Person) -> None:
+    QTest.keySequence(locked.window, "Ctrl+,")
+    page = locked.window.findChild(SettingsView)
+    assert page is not None
+
+    QTest.keyClick(page.search_line, Qt.Key.Key_Escape)
+
+    assert locked.window.unlock_view.isVisible()
+
+
 def test_damaged_settings_are_said_on_the_page(open_window: OpenWindow, tmp_path: Path) -> None:
     (tmp_path / "settings.json").write_text("{")
     person = open_window()

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from vault_app.settings import DEFAULTS, Motion, Settings, Theme
@@ -61,7 +61,7 @@ class SettingsView(Page):
         self._nothing.hide()
         self._rows: dict[str, SettingRow] = {}
         self._groups: list[tuple[QFrame, list[SettingRow]]] = []
-        self.add_above(self.back_button)
+        self.add_way_back(self.back_button)
         self.add_above(self.search_line)
         self.add_above(self._nothing)
         self._add_groups()
@@ -92,10 +92,10 @@ class SettingsView(Page):
         """Say that the setting *name* cannot have the value that the user gave it."""
         self.notice.say(
             Tone.ERROR,
-            self.tr("“{title}” was not changed: it cannot be this.").format(
+            self.tr("“{title}” was not changed: what you typed cannot be used.").format(
                 title=self._rows[name].title
             ),
-            self.tr("Write it as the example below its name shows."),
+            self.tr("Write it like the example below its name."),
         )
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -104,6 +104,13 @@ class SettingsView(Page):
         if not event.spontaneous():
             self.search_line.clear()
             self.opened.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go back with Escape, where there is a way back."""
+        if event.key() == Qt.Key.Key_Escape and not self.back_button.isHidden():
+            self.back_requested.emit()
+        else:
+            super().keyPressEvent(event)
 
     def _add_groups(self) -> None:
         languages = [("", self.tr("As the system"))]

@@ -1,7 +1,7 @@
 """A page of the open vault that scrolls: a heading, a notice, and cards below each other."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from vault_app.ui.theme import text_scale
 from vault_app.ui.tokens import MEASURES
@@ -43,6 +43,10 @@ class Page(QScrollArea):
     def add_above(self, widget: QWidget) -> None:
         """Put *widget* above the cards, below what was put there before."""
         self._column.insertWidget(self._column.count() - 1, widget)
+
+    def add_way_back(self, button: QPushButton) -> None:
+        """Put *button* above the heading."""
+        self._column.insertWidget(0, button, alignment=Qt.AlignmentFlag.AlignLeading)
 
     def add_card(self, title: str, content: QLayout) -> QFrame:
         """Put *content* under *title* on a card of its own, below the others."""
