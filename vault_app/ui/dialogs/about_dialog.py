@@ -1,10 +1,11 @@
 """What this app is, and what protects the keys here."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from vault_app import __version__
 from vault_app.agent.care_messages import ProtectionReport
+from vault_app.ui.dialogs.fitting_dialog import FittingDialog
 from vault_app.ui.icons import app_pixmap
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.labels import label
@@ -14,13 +15,13 @@ _WIDTH = 480
 _ICON_SIZE = 48
 
 
-class AboutDialog(QDialog):
+class AboutDialog(FittingDialog):
     """Name, version and protection."""
 
     def __init__(self, report: ProtectionReport, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About Vault App"))
-        self.setMinimumWidth(_WIDTH)
+        self.set_least_width(_WIDTH)
         self.protection = ProtectionList()
         self.protection.show_report(report)
         picture = QLabel()

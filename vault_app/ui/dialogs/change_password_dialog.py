@@ -1,9 +1,10 @@
 """Asks for a new password, twice."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from vault_app.error_text import Explanation
+from vault_app.ui.dialogs.fitting_dialog import FittingDialog
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.busy_bar import BusyBar
 from vault_app.ui.widgets.labels import label, primary_button
@@ -13,7 +14,7 @@ from vault_app.ui.widgets.notice import Notice, Tone
 _WIDTH = 460
 
 
-class ChangePasswordDialog(QDialog):
+class ChangePasswordDialog(FittingDialog):
     """A new password, and whether older backups go.
 
     Signals:
@@ -25,7 +26,7 @@ class ChangePasswordDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Change password"))
-        self.setMinimumWidth(_WIDTH)
+        self.set_least_width(_WIDTH)
         self.new_password = NewPassword()
         self.drop_backups_box = QCheckBox(self.tr("Remove the backups beside the vault"))
         self.notice = Notice()

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QHeaderView,
     QLineEdit,
     QTreeWidget,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from vault_app.ui.dialogs.fitting_dialog import FittingDialog
 from vault_app.ui.fuzzy import best
 from vault_app.ui.theme import current_colours, text_scale
 from vault_app.ui.tokens import MEASURES
@@ -42,7 +42,7 @@ class Choice(NamedTuple):
     run: Callable[[], object]
 
 
-class CommandPalette(QDialog):
+class CommandPalette(FittingDialog):
     """A line to type in, and below it what is meant; Enter does the first.
 
     Args:

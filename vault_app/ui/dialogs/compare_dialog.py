@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QHBoxLayout,
     QHeaderView,
     QPushButton,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from vault_app.request_record import RequestRecord
+from vault_app.ui.dialogs.fitting_dialog import FittingDialog
 from vault_app.ui.json_differences import Difference
 from vault_app.ui.models.differences_model import DifferencesModel, SideColumn
 from vault_app.ui.models.sent_requests_model import result_text
@@ -27,7 +27,7 @@ _SIZE = (760, 520)
 _PATH_WIDTH = 230
 
 
-class CompareDialog(QDialog):
+class CompareDialog(FittingDialog):
     """A table with a row for each value.
 
     Args:

@@ -5,7 +5,6 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QHBoxLayout,
     QPushButton,
     QVBoxLayout,
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from vault_app.binance.redaction import Private
+from vault_app.ui.dialogs.fitting_dialog import FittingDialog
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.code_text import CodeText
 from vault_app.ui.widgets.labels import label, primary_button
@@ -21,7 +21,7 @@ _SIZE = (640, 480)
 _MAX_SHOWN = 20_000
 
 
-class CopyRequestDialog(QDialog):
+class CopyRequestDialog(FittingDialog):
     """The text, and a box to tick for each thing that it leaves out.
 
     Args:

@@ -1,10 +1,11 @@
 """Asks for a key's label before the key is deleted for good."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from vault_app.error_text import Explanation
 from vault_app.key_summary import KeySummary
+from vault_app.ui.dialogs.fitting_dialog import FittingDialog
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.environment_banner import EnvironmentBanner
 from vault_app.ui.widgets.labels import label, set_role
@@ -13,7 +14,7 @@ from vault_app.ui.widgets.notice import Notice
 _MINIMUM_WIDTH = 440
 
 
-class DeleteForeverDialog(QDialog):
+class DeleteForeverDialog(FittingDialog):
     """The button works once the label is typed as it is.
 
     Signals:
@@ -26,7 +27,7 @@ class DeleteForeverDialog(QDialog):
         super().__init__(parent)
         self._label = key.label
         self.setWindowTitle(self.tr("Delete for good"))
-        self.setMinimumWidth(_MINIMUM_WIDTH)
+        self.set_least_width(_MINIMUM_WIDTH)
         banner = EnvironmentBanner()
         banner.show_environment(key.environment)
         self.label_line = QLineEdit()

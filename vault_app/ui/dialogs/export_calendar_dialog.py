@@ -1,15 +1,16 @@
 """What shall be in the calendar."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from vault_app.ui.dialogs.fitting_dialog import FittingDialog
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.labels import label, primary_button
 
 _WIDTH = 480
 
 
-class ExportCalendarDialog(QDialog):
+class ExportCalendarDialog(FittingDialog):
     """Asks whether the keys are named: calendars are often shared.
 
     Args:
@@ -24,7 +25,7 @@ class ExportCalendarDialog(QDialog):
     def __init__(self, count: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export calendar"))
-        self.setMinimumWidth(_WIDTH)
+        self.set_least_width(_WIDTH)
         self.labels_box = QCheckBox(self.tr("Include the labels of the keys"))
         self.labels_box.setToolTip(self.tr("Leave them out where others can see your calendar."))
         self.cancel_button = QPushButton(self.tr("Cancel"))

@@ -4,7 +4,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
-    QDialog,
     QHBoxLayout,
     QPushButton,
     QRadioButton,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 from vault_app.error_text import Explanation
 from vault_app.key_summary import KeySummary
 from vault_app.terms import ExportForm
+from vault_app.ui.dialogs.fitting_dialog import FittingDialog
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.busy_bar import BusyBar
 from vault_app.ui.widgets.key_line import key_line
@@ -33,7 +33,7 @@ _FORMS = (
 )
 
 
-class ExportDialog(QDialog):
+class ExportDialog(FittingDialog):
     """The form of the file, strong by default, and its passphrase.
 
     Signals:
@@ -45,7 +45,7 @@ class ExportDialog(QDialog):
     def __init__(self, key: KeySummary, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Export private key"))
-        self.setMinimumWidth(_WIDTH)
+        self.set_least_width(_WIDTH)
         self.form_buttons = QButtonGroup(self)
         self.protect_box = QCheckBox(self.tr("Protect it with a passphrase"))
         self.protect_box.setChecked(True)

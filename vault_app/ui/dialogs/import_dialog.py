@@ -7,7 +7,6 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QDialog,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
@@ -23,6 +22,7 @@ from PySide6.QtWidgets import (
 from vault_app.agent.key_messages import Basket, ImportKeys
 from vault_app.error_text import Explanation
 from vault_app.terms import Environment, Purpose
+from vault_app.ui.dialogs.fitting_dialog import FittingDialog
 from vault_app.ui.file_drop import dropped_files
 from vault_app.ui.models.found_keys_model import FoundColumn, FoundKeysModel
 from vault_app.ui.tokens import MEASURES
@@ -42,7 +42,7 @@ _LABEL_WIDTH = 190
 _SOURCE_WIDTH = 150
 
 
-class ImportDialog(QDialog):
+class ImportDialog(FittingDialog):
     """Collects what was found and asks what of it to keep.
 
     Signals:

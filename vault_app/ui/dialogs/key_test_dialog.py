@@ -39,7 +39,7 @@ class KeyTestDialog(WorkingDialog):
     def __init__(self, key: KeySummary, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Test request"))
-        self.setMinimumWidth(_WIDTH)
+        self.set_least_width(_WIDTH)
         self._key = key
         self._rows = {step: _StepRow(*self._words_of(step)) for step in Step}
         self.notice = Notice()

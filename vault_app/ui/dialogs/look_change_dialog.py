@@ -1,10 +1,11 @@
 """What changed about a key at the exchange, and whether that is right."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from vault_app.error_text import Explanation
 from vault_app.key_life import Look
+from vault_app.ui.dialogs.fitting_dialog import FittingDialog
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.labels import label
 from vault_app.ui.widgets.look_comparison import LookComparison
@@ -13,7 +14,7 @@ from vault_app.ui.widgets.notice import Notice
 _WIDTH = 560
 
 
-class LookChangeDialog(QDialog):
+class LookChangeDialog(FittingDialog):
     """Both looks side by side; nothing is taken as right unless the user says so.
 
     Signals:
@@ -29,7 +30,7 @@ class LookChangeDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("What changed at the exchange"))
-        self.setMinimumWidth(_WIDTH)
+        self.set_least_width(_WIDTH)
         self.accept_button = QPushButton(self.tr("It was me: this is right"))
         self.management_button = QPushButton(self.tr("Open API Management"))
         self.close_button = QPushButton(self.tr("Close"))

@@ -42,7 +42,7 @@ class NewKeyDialog(WorkingDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("New key"))
-        self.setMinimumWidth(_WIDTH)
+        self.set_least_width(_WIDTH)
         self._pages = QStackedWidget()
         self._form = KeyForm()
         self._result = NewKeyPage()

@@ -5,10 +5,11 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from vault_app.error_text import Explanation
 from vault_app.key_life import OpenExport
+from vault_app.ui.dialogs.fitting_dialog import FittingDialog
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.labels import label, set_role
 from vault_app.ui.widgets.notice import Notice
@@ -18,7 +19,7 @@ from vault_app.ui.words import moment_word
 _WIDTH = 560
 
 
-class OpenExportsDialog(QDialog):
+class OpenExportsDialog(FittingDialog):
     """One card a file. The files themselves are left alone: a program may need them.
 
     Signals:
@@ -32,7 +33,7 @@ class OpenExportsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Open files with the private key"))
-        self.setMinimumWidth(_WIDTH)
+        self.set_least_width(_WIDTH)
         self.gone_buttons: list[QPushButton] = []
         self.close_button = QPushButton(self.tr("Close"))
         self.close_button.setDefault(True)

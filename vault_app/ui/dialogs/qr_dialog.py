@@ -2,26 +2,32 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPixmap
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from vault_app.key_summary import KeySummary
+from vault_app.ui.dialogs.fitting_dialog import FittingDialog, room_on_screen
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.fingerprint_text import FingerprintText
 from vault_app.ui.widgets.labels import label
 
+_WIDTH = 480
 _SIDE = 420
+_BESIDE = 230
+"""Height of all but the picture: it can be scanned only when all of it is to be seen."""
 _QUIET_ZONE = 4
 """Modules around the code. Source: ISO/IEC 18004, section 6.3.8."""
 
 
-class QrDialog(QDialog):
+class QrDialog(FittingDialog):
     """The code and the fingerprint of what it holds."""
 
     def __init__(self, key: KeySummary, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("QR code of the public key"))
+        self.set_least_width(_WIDTH)
         self.picture = QLabel()
-        self.picture.setPixmap(qr_pixmap(key.public_key_pem, _SIDE))
+        side = min(_SIDE, room_on_screen(self).height() - _BESIDE)
+        self.picture.setPixmap(qr_pixmap(key.public_key_pem, side))
         self.picture.setAccessibleName(self.tr("QR code of the public key"))
         self.close_button = QPushButton(self.tr("Close"))
         buttons = QHBoxLayout()

@@ -5,7 +5,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QDialog,
     QFileDialog,
     QFrame,
     QGridLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from vault_app.error_text import Explanation
 from vault_app.errors import VaultAppError
+from vault_app.ui.dialogs.fitting_dialog import FittingDialog
 from vault_app.ui.icons import icon
 from vault_app.ui.recovery_kit import kit_document, save_kit_as_pdf
 from vault_app.ui.theme import current_colours
@@ -29,7 +29,7 @@ _WIDTH = 520
 _COLUMNS = 4
 
 
-class RecoveryKitDialog(QDialog):
+class RecoveryKitDialog(FittingDialog):
     """The code in groups that can be read over a telephone, to print or to save as PDF.
 
     Signals:
@@ -41,7 +41,7 @@ class RecoveryKitDialog(QDialog):
     def __init__(self, code: str, vault: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Recovery code"))
-        self.setMinimumWidth(_WIDTH)
+        self.set_least_width(_WIDTH)
         self._code = code
         self._vault = vault
         colours = current_colours()

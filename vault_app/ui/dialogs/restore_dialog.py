@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QFileDialog,
     QHBoxLayout,
     QPushButton,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from vault_app.agent.care_messages import BackupSummary
 from vault_app.error_text import Explanation
+from vault_app.ui.dialogs.fitting_dialog import FittingDialog
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.busy_bar import BusyBar
 from vault_app.ui.widgets.labels import label, primary_button
@@ -26,7 +26,7 @@ from vault_app.ui.words import moment_word
 _WIDTH = 520
 
 
-class RestoreDialog(QDialog):
+class RestoreDialog(FittingDialog):
     """Choose a backup, look into it with its password, then restore it.
 
     Signals:
@@ -40,7 +40,7 @@ class RestoreDialog(QDialog):
     def __init__(self, backups: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Restore from a backup"))
-        self.setMinimumWidth(_WIDTH)
+        self.set_least_width(_WIDTH)
         self._looked_into = ""
         self._is_restoring = False
         self.backup_box = QComboBox()

@@ -44,7 +44,7 @@ class RevealDialog(WorkingDialog):
         super().__init__(parent)
         self._by_recovery_code = by_recovery_code
         self.setWindowTitle(self.tr("Reveal secret"))
-        self.setMinimumWidth(_WIDTH)
+        self.set_least_width(_WIDTH)
         self._secret = ""
         self._proof_name = (
             self.tr("Recovery code") if by_recovery_code else self.tr("Master password")

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from vault_app.ui.commands import Command
+from vault_app.ui.dialogs.fitting_dialog import FittingDialog
 from vault_app.ui.theme import text_scale
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.labels import label
@@ -14,7 +15,7 @@ from vault_app.ui.widgets.labels import label
 _SIZE = (560, 560)
 
 
-class ShortcutSheet(QDialog):
+class ShortcutSheet(FittingDialog):
     """Each command that has a shortcut, menu by menu."""
 
     def __init__(self, commands: Sequence[Command], parent: QWidget | None = None) -> None:

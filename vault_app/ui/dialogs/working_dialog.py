@@ -2,10 +2,12 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QWidget
+
+from vault_app.ui.dialogs.fitting_dialog import FittingDialog
 
 
-class WorkingDialog(QDialog):
+class WorkingDialog(FittingDialog):
     """Escape and closing give up the work that is under way; without any, they close.
 
     Signals:

@@ -1,0 +1,137 @@
+"""A dialog as wide as its words need, and never higher than the screen: what is more scrolls."""
+
+from itertools import pairwise
+
+from PySide6.QtCore import QEvent, QMargins, QObject, QSize, Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from vault_app.ui.theme import text_scale
+from vault_app.ui.tokens import MEASURES
+
+_FRAME = QSize(16, 48)
+"""What a window manager may put around a dialog, in device-independent pixels."""
+
+
+class FittingDialog(QDialog):
+    """Scrolls all but its last row, which holds the buttons, once there is not enough room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._least_width = 0
+        self._area: _FittingScrollArea | None = None
+
+    def set_least_width(self, width: int) -> None:
+        """Be this wide at the usual size of text; wider where the words need it."""
+        self._least_width = width
+
+    def setVisible(self, visible: bool) -> None:  # noqa: FBT001 - Qt's signature
+        """Put what was laid out where it can scroll, before it is seen for the first time."""
+        content = self.layout()
+        if visible and self._area is None and isinstance(content, QVBoxLayout):
+            self._area = self._fit(content)
+        super().setVisible(visible)
+        if visible and self._area is not None:
+            self._area.updateGeometry()  # how high words are is known by now
+
+    def _fit(self, content: QVBoxLayout) -> "_FittingScrollArea":
+        for part in self.findChildren(QWidget):
+            part.ensurePolished()  # or it would tell the size that it has without its look
+        order = _focus_order(self)
+        room = room_on_screen(self)
+        margins = content.contentsMargins()
+        buttons = _take_last_row(content)
+        width = min(round(self._least_width * text_scale()), room.width())
+        content.addStrut(width - margins.left() - margins.right())
+        if buttons is not None:
+            gap = MEASURES.normal
+            buttons.setSpacing(gap)  # or it would be that of the layout around it
+            content.setContentsMargins(margins - QMargins(0, 0, 0, margins.bottom() - gap))
+            buttons.setContentsMargins(margins - QMargins(0, margins.top() - gap, 0, 0))
+        holder = QWidget(self)
+        holder.setLayout(content)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        area = _FittingScrollArea(holder, buttons, room)
+        outer.addWidget(area, 1)
+        if buttons is not None:
+            outer.addLayout(buttons)
+        self.setMinimumSize(0, 0)  # what was laid out may have claimed more
+        self.resize(self.size().boundedTo(room))
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
+        return area
+
+
+class _FittingScrollArea(QScrollArea):
+    """Asks for all that its contents need, up to the *room* that *below* leaves."""
+
+    def __init__(self, content: QWidget, below: QHBoxLayout | None, room: QSize) -> None:
+        super().__init__()
+        self._content = content
+        self._below = below
+        self._room = room
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(content)
+
+    def minimumSizeHint(self) -> QSize:
+        """What the contents need so as not to scroll."""
+        needed = self._content.minimumSizeHint()
+        width = max(needed.width(), self.viewport().width())
+        return self._bounded(
+            QSize(needed.width(), max(needed.height(), self._content.heightForWidth(width)))
+        )
+
+    def sizeHint(self) -> QSize:
+        """What the contents would like."""
+        return self._bounded(self._content.sizeHint())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice when the contents need more, or less."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def _bounded(self, wanted: QSize) -> QSize:
+        height = self._room.height()
+        if self._below is not None:
+            height -= self._below.sizeHint().height()
+        if wanted.height() > height:
+            wanted = QSize(wanted.width() + self.verticalScrollBar().sizeHint().width(), height)
+        return wanted.boundedTo(self._room)
+
+
+def room_on_screen(widget: QWidget) -> QSize:
+    """How large a window can be where *widget* is, inside its frame."""
+    return widget.screen().availableSize() - _FRAME
+
+
+def _focus_order(window: QWidget) -> list[QWidget]:
+    """What the tabulator key goes to in *window*, in order."""
+    order: list[QWidget] = []
+    widget = window.nextInFocusChain()
+    while widget is not None and widget is not window:
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            order.append(widget)
+        widget = widget.nextInFocusChain()
+    return order
+
+
+def _take_last_row(layout: QVBoxLayout) -> QHBoxLayout | None:
+    """The row at the end of *layout*, which loses it; None where something else is there."""
+    last = layout.itemAt(layout.count() - 1)
+    row = last.layout() if last is not None else None
+    if not isinstance(row, QHBoxLayout):
+        return None
+    layout.removeItem(row)
+    row.setParent(None)
+    return row
