@@ -148,6 +148,7 @@ def _style_sheet(colours: Colours, font_points: float, *, dark: bool) -> str:
         colours._asdict(),
         radius=MEASURES.radius,
         icon_size=round(MEASURES.icon * text_scale()),
+        control_height=round(MEASURES.control * text_scale()),
         fixed_family=fixed_font().family(),
         heading_size=round(font_points * MEASURES.heading_scale, 1),
         title_size=round(font_points * MEASURES.title_scale, 1),

@@ -93,6 +93,7 @@ class Measures(NamedTuple):
         tight, normal, wide, page: the four distances between things.
         radius: of corners.
         icon: side of an icon on a button, at the usual size of text.
+        control: least height of what is inside a button or an input field, at that size.
         heading_scale, title_scale, small_scale: factors on the system's font size.
     """
 
@@ -102,6 +103,7 @@ class Measures(NamedTuple):
     page: int = 24
     radius: int = 6
     icon: int = 18
+    control: int = 20
     heading_scale: float = 1.6
     title_scale: float = 1.2
     small_scale: float = 0.92

@@ -39,13 +39,16 @@ class VaultView(QWidget):
         page_actions: go to a page each, in the order of the rail; for a menu.
 
     Signals:
-        requests_built, health_built: the page of test requests, or on health, is there now.
+        requests_built: the page of test requests is there now.
+        health_wanted: the page on health is to be shown, once what it takes is loaded.
+        health_built: the page on health is there now.
         settings_built: the page of settings is there now; the page.
         page_changed: another page is shown; the page.
         lock_requested: the user wants to lock the vault.
     """
 
     requests_built = Signal()
+    health_wanted = Signal()
     health_built = Signal()
     settings_built = Signal(object)
     page_changed = Signal(object)
@@ -72,8 +75,8 @@ class VaultView(QWidget):
         self.lock_button = QPushButton(icon("lock", colours.text), self.tr("Lock"))
         rail = QFrame()
         set_role(rail, "rail")
-        rail.setMinimumWidth(_RAIL_WIDTH)
         column = QVBoxLayout(rail)
+        column.addStrut(_RAIL_WIDTH - 2 * MEASURES.normal)
         column.setContentsMargins(MEASURES.normal, MEASURES.wide, MEASURES.normal, MEASURES.normal)
         column.setSpacing(MEASURES.tight)
         for number, (name, picture, page) in enumerate(
@@ -136,6 +139,20 @@ class VaultView(QWidget):
         return self._health is not None
 
     @property
+    def health_button(self) -> QPushButton:
+        """The rail's button for the page on health, built or not."""
+        return self.nav_button(self._place_of_health if self._health is None else self._health)
+
+    def show_health_page(self) -> None:
+        """Go to the page on health; it is empty until it is built."""
+        self.health_button.click()
+
+    def build_health_page(self) -> None:
+        """Build the page on health where it was wanted, and show it there."""
+        if self.current_page is self._place_of_health:
+            self.go_to(self.health)
+
+    @property
     def settings(self) -> "SettingsView":
         """The page of settings; built when it is first needed, because few look at it."""
         if self._settings is None:
@@ -189,8 +206,7 @@ class VaultView(QWidget):
 
     def show_attention(self, count: int) -> None:
         """Say in the rail how many things need attention."""
-        page = self._place_of_health if self._health is None else self._health
-        button = self.nav_button(page)
+        button = self.health_button
         name = self.tr("Health")
         badge = self.tr("Health ({count})").format(count=self.locale().toString(count))
         spoken = self.tr("Health, %n thing(s) need attention", None, count)
@@ -226,7 +242,7 @@ class VaultView(QWidget):
         if wanted is self._place_of_requests:
             _ = self.requests
         elif wanted is self._place_of_health:
-            _ = self.health
+            self.health_wanted.emit()
         elif wanted is self._place_of_settings:
             _ = self.settings
         self._buttons.button(place).setChecked(True)

@@ -1,6 +1,6 @@
 """A card in the middle of the window, for the screens before the vault is open."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from vault_app.ui.icons import app_pixmap
@@ -39,6 +39,7 @@ class CardPage(QScrollArea):
         outer.addWidget(card, alignment=Qt.AlignmentFlag.AlignHCenter)
         outer.addStretch(3)
         self.setWidget(page)
+        card.installEventFilter(self)
         self._fit_width()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -47,5 +48,12 @@ class CardPage(QScrollArea):
         if event.type() is QEvent.Type.FontChange:
             self._fit_width()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Be wide enough for what comes onto the card."""
+        if watched is self._card and event.type() is QEvent.Type.LayoutRequest:
+            self._fit_width()
+        return super().eventFilter(watched, event)
+
     def _fit_width(self) -> None:
-        self._card.setFixedWidth(round(_WIDTH * text_scale()))
+        needed = self.card_layout.totalMinimumSize().width()
+        self._card.setFixedWidth(max(round(_WIDTH * text_scale()), needed))

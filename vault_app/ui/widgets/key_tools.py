@@ -34,9 +34,9 @@ class KeyTools(QWidget):
         self.search_line.setToolTip(
             self.tr("Label, account, tags, notes, addresses, fingerprint or API key (Ctrl+F)")
         )
-        self.search_line.addAction(
-            icon("search", colours.muted), QLineEdit.ActionPosition.LeadingPosition
-        )
+        leading = QLineEdit.ActionPosition.LeadingPosition
+        picture = self.search_line.addAction(icon("search", colours.muted), leading)
+        picture.setText(self.tr("Search keys"))
         self._found = label("", "muted")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
