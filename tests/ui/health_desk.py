@@ -22,6 +22,7 @@ class HealthDesk:
 
     @property
     def view(self) -> HealthView:
+        assert self.person.window.vault_view.is_health_built
         return self.person.window.vault_view.health
 
     @property
@@ -38,7 +39,8 @@ class HealthDesk:
     def go(self) -> None:
         """Press the page's name in the rail."""
         rail = self.person.window.vault_view
-        self.person.hands.click(rail.nav_button(rail.health))
+        self.person.hands.click(rail.health_button)
+        self.person.wait_for("the page is there", lambda: rail.is_health_built)
         self.person.wait_for("something is judged", self.view.model.rowCount)
 
     def choose(self, label: str) -> HealthRow:
@@ -60,6 +62,8 @@ class HealthDesk:
     def step_button(self, label: str, rule: RuleId) -> QPushButton:
         """The button that does something about what *rule* found."""
         row = self.choose(label)
+        cards = self.view.detail
+        self.person.wait_for("every card", lambda: len(cards.cards) == len(row.findings))
         place = [finding.rule for finding in row.findings].index(rule)
         return self.view.detail.cards[place].button
 

@@ -98,6 +98,7 @@ def test_the_bar_leads_to_the_page(person: Person) -> None:
     person.hands.click(person.window.keys_view.attention_bar.show_button)
 
     view = person.window.vault_view
+    person.wait_for("the page is there", lambda: view.is_health_built)
     assert view.current_page is view.health
     assert view.keys.attention_bar.text == ""
 

@@ -109,8 +109,7 @@ def test_the_rail_tells_how_much_needs_attention(desk: HealthDesk) -> None:
     counts = desk.judged.report.counts
     alarming = counts[Severity.CRITICAL] + counts[Severity.WARNING]
 
-    rail = desk.person.window.vault_view
-    assert rail.nav_button(rail.health).text() == f"Health ({alarming})"
+    assert desk.person.window.vault_view.health_button.text() == f"Health ({alarming})"
 
 
 def test_the_keys_page_can_show_only_those_that_need_attention(desk: HealthDesk) -> None:
@@ -315,7 +314,12 @@ def test_the_exchange_s_own_page_is_opened_for_what_is_set_there(
 
 def test_a_recovery_code_is_made_from_here(desk: HealthDesk) -> None:
     desk.view.show_key(None)
-    step = next(card for card in desk.view.detail.cards if "recovery" in card.button.text())
+    step = desk.person.wait_for(
+        "the card",
+        lambda: next(
+            (card for card in desk.view.detail.cards if "recovery" in card.button.text()), None
+        ),
+    )
     desk.person.wait_for("the button is shown", step.button.isVisible)
     desk.person.hands.click(step.button)
 

@@ -99,6 +99,7 @@ class Desktop:
         self.window.about_requested.connect(self._open_about_dialog)
         self.window.restore_requested.connect(self._restore)
         self.window.requests_built.connect(self._attend_to_requests)
+        self.window.health_wanted.connect(self._load_health_page)
         self.window.health_built.connect(self._attend_to_health)
         self.window.calendar_requested.connect(self._export_calendar)
         self.window.palette_requested.connect(self._open_palette)
@@ -342,6 +343,19 @@ class Desktop:
     def _attend_to_requests(self) -> None:
         """Be ready for what the page of test requests, which was just built, asks for."""
         _ = self.requests, self.history
+
+    def _load_health_page(self) -> None:
+        """Load what the page on health takes; the window need not wait."""
+
+        def load(_context: JobContext) -> None:
+            for module in ("health_page", "views.health_view"):
+                import_module(f"vault_app.ui.{module}")
+
+        self.jobs.start(
+            load,
+            on_success=lambda _: self.window.vault_view.build_health_page(),
+            on_failure=lambda _: None,
+        )
 
     def _attend_to_health(self) -> None:
         """Fill the page on health, which was just built, and do what it asks for."""

@@ -82,7 +82,7 @@ class HealthController(QObject):
 
     def show_page(self) -> None:
         """Go to the page."""
-        self._view.go_to(self._view.health)
+        self._view.show_health_page()
 
     def attend_to(self, checks: "CheckFlow") -> None:
         """Learn from what *checks* find out about this computer's clock."""

@@ -49,6 +49,7 @@ class MainWindow(QMainWindow):
         new_key_requested, copy_requested, save_requested, register_requested, test_requested,
         copy_api_key_requested: for the selected key, from menus and buttons.
         requests_built, health_built: the page of test requests, or on health, is there now.
+        health_wanted: see ``VaultView``.
         calendar_requested: the user wants what falls due in their calendar.
         steps_skipped: the user wants no steps that lead through the first run.
         palette_requested, shortcuts_requested: the user wants the command palette, or the sheet.
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
     test_requested = Signal()
     copy_api_key_requested = Signal()
     requests_built = Signal()
+    health_wanted = Signal()
     health_built = Signal()
     calendar_requested = Signal()
     steps_skipped = Signal()
@@ -151,6 +153,7 @@ class MainWindow(QMainWindow):
             self._screens.addWidget(view)
             view.lock_requested.connect(self.lock_requested)
             view.requests_built.connect(self.requests_built)
+            view.health_wanted.connect(self.health_wanted)
             view.health_built.connect(self.health_built)
             view.settings_built.connect(self.settings_built)
             self._menus.add_pages(view.page_actions)

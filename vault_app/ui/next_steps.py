@@ -37,14 +37,14 @@ class NextSteps(QObject):
         self._access = services.access
         self._vaults = services.vaults
         self._host = services.host
-        window = services.window
+        window, actions = services.window, services.window.key_actions
         self._about_a_key: dict[NextStep, Callable[[KeySummary], None]] = {
             NextStep.REGISTER: lambda _: window.register_requested.emit(),
             NextStep.TEST: lambda _: window.test_requested.emit(),
             NextStep.CHECK_NOW: lambda key: self.check_requested.emit([key]),
-            NextStep.ROTATE: self._replace,
-            NextStep.CONTINUE_ROTATION: self._replace,
-            NextStep.CONTINUE_DRILL: self._go_on_with_drill,
+            NextStep.ROTATE: lambda _: actions.rotation_requested.emit(),
+            NextStep.CONTINUE_ROTATION: lambda _: actions.rotation_requested.emit(),
+            NextStep.CONTINUE_DRILL: lambda _: actions.drill_requested.emit(),
             NextStep.NOTE_IP_LIST: self._note_ip_list,
             NextStep.OPEN_API_MANAGEMENT: lambda key: self.open_management(key.environment),
             NextStep.SHOW_EXPORTS: self._show_exports,
@@ -85,14 +85,6 @@ class NextSteps(QObject):
             on_success=_open,
             on_failure=self._vaults.show_failure,
         )
-
-    def _replace(self, key: KeySummary) -> None:
-        self._window.go_to_key(key.id)
-        self._view.keys.detail.rotation_requested.emit()
-
-    def _go_on_with_drill(self, key: KeySummary) -> None:
-        self._window.go_to_key(key.id)
-        self._view.keys.detail.drill_requested.emit()
 
     def _note_ip_list(self, key: KeySummary) -> None:
         self._window.go_to_key(key.id)

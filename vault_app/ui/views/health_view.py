@@ -101,6 +101,7 @@ class HealthView(QWidget):
         """
         self._show_rows(health_rows(report, keys))
         self.summary.setText(self._summary(report.counts, checked_at))
+        self.summary.setVisible(self.model.rowCount() > 0)
         labels = {key.id: key.label for key in keys}
         self.timeline_page.show_events(report.events, labels, now)
         self._allow_checks()

@@ -1,6 +1,6 @@
 """All about the health of one key, or of the vault: its grade, and what was found."""
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from vault_app.health.findings import Finding, RuleId
@@ -13,6 +13,9 @@ from vault_app.ui.widgets.labels import label, link_button
 from vault_app.ui.widgets.look_comparison import LookComparison
 from vault_app.ui.widgets.page import clear_layout
 from vault_app.ui.words import moment_word
+
+_AT_ONCE = 2
+"""Cards that are there with the first picture."""
 
 
 class HealthDetail(QScrollArea):
@@ -33,6 +36,8 @@ class HealthDetail(QScrollArea):
         self.setAccessibleName(self.tr("What was found about the selected key"))
         self.cards: list[FindingCard] = []
         self._row: HealthRow | None = None
+        self._more = QTimer(self, interval=0)
+        self._more.timeout.connect(self._add_next_card)
         content = QWidget()
         self._column = QVBoxLayout(content)
         self._column.setContentsMargins(0, 0, MEASURES.normal, MEASURES.normal)
@@ -49,22 +54,34 @@ class HealthDetail(QScrollArea):
         self.cards = []
         clear_layout(self._column)
         if row is not None:
-            self._fill(row)
+            self._fill(row, _AT_ONCE if is_other else len(row.findings))
         self.verticalScrollBar().setValue(place)
 
-    def _fill(self, row: HealthRow) -> None:
+    def _fill(self, row: HealthRow, at_once: int) -> None:
         self._column.addLayout(self._heading(row))
         self._column.addWidget(label(self._seen(row), "muted", wrap=True))
         if row.grade is not None:
             self._column.addWidget(GradeCard(row.grade))
-        for finding in row.findings:
-            card = FindingCard(finding, _comparison(row, finding))
-            card.step_requested.connect(self.step_requested)
-            self.cards.append(card)
-            self._column.addWidget(card)
+        self._column.addStretch()
+        for finding in row.findings[:at_once]:
+            self._add_card(row, finding)
         for card in self.cards[:1]:
             card.make_primary()
-        self._column.addStretch()
+        self._more.start()
+
+    def _add_next_card(self) -> None:
+        """One card a turn of the event loop: many at once would stall the window."""
+        row = self._row
+        if row is None or len(self.cards) >= len(row.findings):
+            self._more.stop()
+        else:
+            self._add_card(row, row.findings[len(self.cards)])
+
+    def _add_card(self, row: HealthRow, finding: Finding) -> None:
+        card = FindingCard(finding, _comparison(row, finding))
+        card.step_requested.connect(self.step_requested)
+        self._column.insertWidget(self._column.count() - 1, card)
+        self.cards.append(card)
 
     def _heading(self, row: HealthRow) -> QHBoxLayout:
         key = row.key

@@ -206,23 +206,21 @@ class Timeline(QWidget):
 
     def _draw_selected(self, painter: QPainter) -> None:
         colours = current_colours()
-        place = self._places.marks.get(self._selected)
-        if place is not None:
-            painter.setPen(QPen(QColor(colours.text), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(place.adjusted(-2, -2, 2, 2), 4, 4)
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(colours.accent), 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(QRectF(0.5, 0.5, self.width() - 1, self.height() - 1))
         room = QRectF(0, 0, self.width(), painter.fontMetrics().height())
-        painter.setPen(QColor(colours.text))
         words = painter.fontMetrics().elidedText(
             self.accessibleDescription(), Qt.TextElideMode.ElideRight, self.width()
         )
-        painter.fillRect(room, QColor(colours.surface))
+        painter.setPen(QColor(colours.text))
         align = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(room.adjusted(MEASURES.tight, 0, 0, 0), align, words)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        mark = self._places.marks.get(self._selected)
+        if mark is not None:
+            painter.setPen(QPen(QColor(colours.text), 2))
+            painter.drawRoundedRect(mark.adjusted(-2, -2, 2, 2), 4, 4)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(colours.accent), 1))
+            painter.drawRect(QRectF(0.5, 0.5, self.width() - 1, self.height() - 1))
 
     def _arrange(self) -> None:
         """Work out where the marks are, and draw them there."""
