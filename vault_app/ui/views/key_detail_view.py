@@ -2,12 +2,12 @@
 
 from enum import Enum, auto
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -86,7 +86,6 @@ class KeyDetailView(QScrollArea):
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(_MINIMUM_WIDTH)
         self.setAccessibleName(self.tr("Selected key"))
         set_role(self, "card")
         self._key: KeySummary | None = None
@@ -150,6 +149,14 @@ class KeyDetailView(QScrollArea):
         self._public_half.setVisible(bool(key.public_key_pem))
         self._fingerprint.show_fingerprint(key.fingerprint)
         self._public_key.show_public_key(key.public_key_pem)
+        self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as its widest part and the scroll bar: nothing scrolls sideways here."""
+        hint, content = super().minimumSizeHint(), self.widget()
+        bar = self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth()
+        width = bar + (0 if content is None else content.minimumSizeHint().width())
+        return QSize(max(_MINIMUM_WIDTH, width), hint.height())
 
     def forget(self) -> None:
         """Hold nothing of any key."""
@@ -190,11 +197,12 @@ class KeyDetailView(QScrollArea):
         layout.setContentsMargins(MEASURES.wide, MEASURES.wide, MEASURES.wide, MEASURES.wide)
         layout.setSpacing(MEASURES.normal)
         outer.addLayout(layout)
-        heading = QHBoxLayout()
-        heading.addWidget(self._title, 1)
-        heading.addWidget(self._pin, alignment=Qt.AlignmentFlag.AlignTop)
-        heading.addWidget(self._state, alignment=Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(heading)
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        layout.addWidget(self._title)
+        marks = FlowLayout(MEASURES.normal)
+        marks.addWidget(self._state)
+        marks.addWidget(self._pin)
+        layout.addLayout(marks)
         layout.addWidget(self.comparison)
         layout.addWidget(self.next_step)
         layout.addLayout(self._primary_place)
@@ -213,15 +221,13 @@ class KeyDetailView(QScrollArea):
     def _public_key_part(self) -> QWidget:
         """What only a key pair has."""
         part = QWidget()
-        heading = QHBoxLayout()
-        heading.addWidget(label(self.tr("Public key"), "field"), 1)
-        heading.addWidget(self.save_button)
         layout = QVBoxLayout(part)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(MEASURES.normal)
-        layout.addLayout(heading)
+        layout.addWidget(label(self.tr("Public key"), "field"))
         layout.addWidget(self._fingerprint)
         layout.addWidget(self._public_key)
+        layout.addWidget(self.save_button, alignment=Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(rule())
         return part
 

@@ -288,12 +288,9 @@ class KeysView(QWidget):
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(MEASURES.wide)
-        for place, (part, width) in enumerate(
-            zip((self.filters, self._middle, self._side), _WIDTHS, strict=True)
-        ):
+        for place, part in enumerate((self.filters, self._middle, self._side)):
             self._splitter.addWidget(part)
             self._splitter.setStretchFactor(place, 1 if part is self._middle else 0)
-            part.setMinimumWidth(min(width, part.minimumSizeHint().width()))
         self._splitter.setSizes(list(_WIDTHS))
         self._body = _stack(self.no_keys, self._splitter)
 

@@ -7,6 +7,7 @@ from vault_app.api_key import masked
 from vault_app.key_summary import KeySummary
 from vault_app.ui.models.key_columns import NOTHING
 from vault_app.ui.tokens import MEASURES
+from vault_app.ui.widgets.flow_layout import FlowLayout
 from vault_app.ui.widgets.labels import label
 from vault_app.ui.words import kind_word, moment_word
 
@@ -73,7 +74,8 @@ class KeyFacts(QWidget):
         return self._values[fact].text()
 
     def _add(self, grid: QGridLayout, row: int, fact: str, words: str) -> None:
-        value = label("", "plain", wrap=True)
+        is_api_key = fact == "api_key"
+        value = label("", "plain", wrap=not is_api_key)
         value.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -82,9 +84,13 @@ class KeyFacts(QWidget):
         self._names[fact] = label(words, "muted")
         self._values[fact] = value
         grid.addWidget(self._names[fact], row, 0)
-        grid.addWidget(value, row, 1)
-        if fact == "api_key":
-            grid.addWidget(self.copy_api_key_button, row, 2)
+        if is_api_key:
+            flow = FlowLayout(MEASURES.normal)
+            flow.addWidget(value)
+            flow.addWidget(self.copy_api_key_button)
+            grid.addLayout(flow, row, 1)
+        else:
+            grid.addWidget(value, row, 1)
 
 
 def _told_by_the_exchange(key: KeySummary, locale: QLocale) -> tuple[str, str]:

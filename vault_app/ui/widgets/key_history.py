@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from vault_app.agent.life_messages import HistoryLine
 from vault_app.ui.history_words import history_line_word, moment_of
@@ -52,7 +52,9 @@ class KeyHistory(QWidget):
             return
         clear_layout(self._lines)
         for line in reversed(lines[-_SHOWN:]):
-            self._lines.addWidget(label(history_line_word(line), "plain", wrap=True))
+            words = label(history_line_word(line), "plain", wrap=True)
+            words.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            self._lines.addWidget(words)  # a path may be long
             self._lines.addWidget(label(moment_of(line), "small", wrap=True))
         older = len(lines) - _SHOWN
         if older > 0:

@@ -1,5 +1,6 @@
 """A public key to look at and to select from."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from vault_app.ui.theme import fixed_font
@@ -22,6 +23,7 @@ class PublicKeyBox(QPlainTextEdit):
         self.setAccessibleName(self.tr("Public key"))
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setTabChangesFocus(True)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._fit_height()
 
     def show_public_key(self, public_key_pem: str) -> None:
