@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QScrollArea,
     QScrollBar,
     QSizeGrip,
     QSlider,
@@ -131,6 +132,8 @@ def _lacking_room(widget: QWidget) -> str:
         QLineEdit,  # its buttons are pictures
     ):
         return _hint_lacks(widget, widget.minimumSizeHint())
+    if isinstance(widget, QScrollArea):
+        return _area_hides(widget)
     if isinstance(widget, QHeaderView) and widget.orientation() == Qt.Orientation.Horizontal:
         return _sections_lack(widget)
     return ""
@@ -149,6 +152,15 @@ def _hint_lacks(widget: QWidget, hint: QSize) -> str:
     fits = hint.width() <= widget.width() + _ROUNDING
     fits = fits and hint.height() <= widget.height() + _ROUNDING
     return "" if fits else f"{hint.width()}x{hint.height()}"
+
+
+def _area_hides(area: QScrollArea) -> str:
+    """What is beside the part that is shown must be within reach."""
+    content = area.widget()
+    if area.horizontalScrollBarPolicy() is not Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+        return ""
+    needed = 0 if content is None else content.minimumSizeHint().width()
+    return f"width {needed}" if needed > area.viewport().width() + _ROUNDING else ""
 
 
 def _sections_lack(header: QHeaderView) -> str:

@@ -18,6 +18,9 @@ from vault_app.ui.tokens import MEASURES
 _FRAME = QSize(16, 48)
 """What a window manager may put around a dialog, in device-independent pixels."""
 
+_SCROLL_BAR = 12
+"""Its width; see resources/style/theme.qss."""
+
 
 class FittingDialog(QDialog):
     """Scrolls all but its last row, which holds the buttons, once there is not enough room."""
@@ -47,7 +50,7 @@ class FittingDialog(QDialog):
         room = room_on_screen(self)
         margins = content.contentsMargins()
         buttons = _take_last_row(content)
-        width = min(round(self._least_width * text_scale()), room.width())
+        width = min(round(self._least_width * text_scale()), room.width() - _SCROLL_BAR)
         content.addStrut(width - margins.left() - margins.right())
         if buttons is not None:
             gap = MEASURES.normal

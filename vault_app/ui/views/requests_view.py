@@ -53,7 +53,7 @@ class RequestsView(QWidget):
         self.busy = BusyBar()
         self.clock_box = QCheckBox(self.tr("Sign with the exchange's time"))
         self.clock_box.hide()
-        self._title = label("", "heading")
+        self._title = label("", "heading", wrap=True)
         self._call = label("", "fixed")
         self._facts = label("", "muted", wrap=True)
         self.send_button = primary_button(self.tr("Send"))
@@ -225,6 +225,5 @@ class RequestsView(QWidget):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows what is in it
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(content)
         return area

@@ -22,6 +22,7 @@ from vault_app.ui.views.backups_view import BackupsView
 from vault_app.ui.views.keys_view import KeysView
 from vault_app.ui.views.security_view import SecurityView
 from vault_app.ui.widgets.labels import set_role
+from vault_app.ui.widgets.nav_button import NavButton
 from vault_app.ui.widgets.notice import Notice
 
 if TYPE_CHECKING:
@@ -89,9 +90,7 @@ class VaultView(QWidget):
                 (self.tr("Settings"), "sliders", self._place_of_settings),
             )
         ):
-            button = QPushButton(icon(picture, colours.text), name)
-            button.setCheckable(True)
-            set_role(button, "nav")
+            button = NavButton(icon(picture, colours.text), name)
             self._buttons.addButton(button, number)
             self._nav_buttons.append(button)
             self._pages.addWidget(page)

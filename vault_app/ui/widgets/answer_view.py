@@ -27,6 +27,7 @@ from vault_app.ui.theme import fixed_font
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.busy_bar import BusyBar
 from vault_app.ui.widgets.code_text import CodeText
+from vault_app.ui.widgets.flow_layout import FlowLayout
 from vault_app.ui.widgets.json_view import JsonView
 from vault_app.ui.widgets.labels import label, set_role
 from vault_app.ui.widgets.notice import Notice, Tone
@@ -282,9 +283,8 @@ class AnswerView(QWidget):
         return "\n".join(lines)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(MEASURES.normal)
-        head.addWidget(self.status, 1)
+        head = FlowLayout(MEASURES.normal)
+        head.addWidget(self.status)
         head.addWidget(self.curl_button)
         head.addWidget(self.report_button)
         actions = QHBoxLayout()
