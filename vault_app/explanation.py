@@ -20,6 +20,12 @@ class Explanation:
         return f"{self.what} {self.next_step}".strip()
 
 
-def QT_TRANSLATE_NOOP(_context: str, text: str) -> str:  # noqa: N802 - lupdate looks for this name
-    """Mark *text* for translation and return it as it is."""
+def QT_TRANSLATE_NOOP(  # noqa: N802 - lupdate looks for this name
+    _context: str, text: str, _comment: str | None = None, _count: int = 0
+) -> str:
+    """Mark *text* for translation and return it as it is.
+
+    With ``None, 1`` behind it, a text with ``%n`` is marked as one with plural forms; lupdate knows
+    no other sign of it outside ``self.tr()``.
+    """
     return text

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from vault_app.binance.look_round import LookProgress
 from vault_app.binance.read_back import LookResult
 from vault_app.durations import duration
-from vault_app.explanation import Explanation
+from vault_app.explanation import QT_TRANSLATE_NOOP, Explanation
 from vault_app.health.looks import LookDifference, difference
 from vault_app.key_summary import KeySummary
 from vault_app.life_text import describe_difference, explain_trouble
@@ -13,13 +13,16 @@ from vault_app.ui.check_job import CheckOutcome
 from vault_app.ui.widgets.notice import Tone
 from vault_app.ui.words import translate_here
 
+_WAITING = QT_TRANSLATE_NOOP("check", "Waiting %n second(s) for the exchange's limit…", None, 1)
+_ACCEPTED = QT_TRANSLATE_NOOP("check", "The exchange accepted %n key(s).", None, 1)
+_CHANGED = QT_TRANSLATE_NOOP("check", "Something changed about %n of them.", None, 1)
+_NOT_ACCEPTED = QT_TRANSLATE_NOOP("check", "%n key(s) were not accepted.", None, 1)
+
 
 def progress_word(news: LookProgress) -> str:
     """How far a check is."""
     if news.waiting_s:
-        return QCoreApplication.translate(
-            "check", "Waiting %n second(s) for the exchange's limit…", None, round(news.waiting_s)
-        )
+        return QCoreApplication.translate("check", _WAITING, None, round(news.waiting_s))
     if news.total == 1:
         return QCoreApplication.translate("check", "Asking the exchange…")
     text = QCoreApplication.translate("check", "Asking the exchange: {done} of {total} keys…")
@@ -73,11 +76,11 @@ def _about_several(outcome: CheckOutcome) -> tuple[Tone, Explanation]:
     failed = [result for result in outcome.results if result.look is None]
     changed = sum(bool(change_of(by_id[each.key_id], each)) for each in outcome.results)
     translate = QCoreApplication.translate
-    sentences = [translate("check", "The exchange accepted %n key(s).", None, accepted)]
+    sentences = [translate("check", _ACCEPTED, None, accepted)]
     if changed:
-        sentences.append(translate("check", "Something changed about %n of them.", None, changed))
+        sentences.append(translate("check", _CHANGED, None, changed))
     if failed:
-        sentences.append(translate("check", "%n key(s) were not accepted.", None, len(failed)))
+        sentences.append(translate("check", _NOT_ACCEPTED, None, len(failed)))
     if outcome.is_stopped:
         sentences.append(translate("check", "Then the check was stopped; what it told is kept."))
     advice = _clock_word(outcome)

@@ -5,12 +5,16 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from vault_app import finding_text
+from vault_app.explanation import QT_TRANSLATE_NOOP
 from vault_app.finding_text import CONTEXT, FindingText, GradeText
 from vault_app.health.findings import Finding, RuleId, Severity
 from vault_app.health.grade import Grade, KeyGrade
 from vault_app.health.timeline import Event
 from vault_app.ui.tokens import Colours
 from vault_app.ui.words import moment_word, translate_here
+
+_IN_DAYS = QT_TRANSLATE_NOOP("health", "in %n day(s)", None, 1)
+_DAYS_AGO = QT_TRANSLATE_NOOP("health", "%n day(s) ago", None, 1)
 
 PICTURES = {Severity.CRITICAL: "critical", Severity.WARNING: "alert", Severity.NOTICE: "info"}
 """Each of another outline: colour alone tells nobody anything."""
@@ -77,8 +81,8 @@ def away_word(at: datetime, now: datetime | None = None) -> str:
     if days == 0:
         return QCoreApplication.translate("health", "today")
     if days > 0:
-        return QCoreApplication.translate("health", "in %n day(s)", None, days)
-    return QCoreApplication.translate("health", "%n day(s) ago", None, -days)
+        return QCoreApplication.translate("health", _IN_DAYS, None, days)
+    return QCoreApplication.translate("health", _DAYS_AGO, None, -days)
 
 
 def _translate(text: str) -> str:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from vault_app.explanation import QT_TRANSLATE_NOOP
 from vault_app.terms import Environment, GeneratedKind, Purpose
 
 if TYPE_CHECKING:
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 
 _DAYS_A_YEAR = 365
 _DAYS_A_MONTH = 30
+
+_YEARS = QT_TRANSLATE_NOOP("age", "%n year(s)", None, 1)
+_MONTHS = QT_TRANSLATE_NOOP("age", "%n month(s)", None, 1)
+_DAYS = QT_TRANSLATE_NOOP("age", "%n day(s)", None, 1)
 
 
 def kind_word(kind: str) -> str:
@@ -99,11 +104,11 @@ def age_word(age: "timedelta") -> str:
     """How long something is there, in the largest unit that fills once, such as *3 months*."""
     days = age.days
     if days >= _DAYS_A_YEAR:
-        return QCoreApplication.translate("age", "%n year(s)", None, days // _DAYS_A_YEAR)
+        return QCoreApplication.translate("age", _YEARS, None, days // _DAYS_A_YEAR)
     if days >= _DAYS_A_MONTH:
-        return QCoreApplication.translate("age", "%n month(s)", None, days // _DAYS_A_MONTH)
+        return QCoreApplication.translate("age", _MONTHS, None, days // _DAYS_A_MONTH)
     if days > 0:
-        return QCoreApplication.translate("age", "%n day(s)", None, days)
+        return QCoreApplication.translate("age", _DAYS, None, days)
     return QCoreApplication.translate("age", "today")
 
 
