@@ -20,18 +20,25 @@ def kit_document(code: str, vault: Path) -> QTextDocument:
         "&nbsp;&nbsp;".join(escape(group) for group in groups[start : start + _GROUPS_PER_LINE])
         for start in range(0, len(groups), _GROUPS_PER_LINE)
     ]
+    title = translate("kit", "Vault App: recovery kit")
+    purpose = translate("kit", "This code opens the vault when the password is lost:")
+    warning = translate(
+        "kit",
+        "Whoever has this code and the vault file has your keys. Keep it with your passports, away"
+        " from the computer.",
+    )
+    use = translate(
+        "kit",
+        "Open the app, choose “Use recovery code…”, and type it. Capitals and hyphens do not"
+        " matter; O is 0, I and L are 1.",
+    )
     document = QTextDocument()
     document.setHtml(
-        f"<h1>{escape(translate('kit', 'Vault App: recovery kit'))}</h1>"
-        f"<p>{escape(translate('kit', 'This code opens the vault when the password is lost:'))}"
-        f" <b>{escape(vault.name)}</b></p>"
+        f"<h1>{escape(title)}</h1>"
+        f"<p>{escape(purpose)} <b>{escape(vault.name)}</b></p>"
         f"<pre style='font-size: 20pt'>{'<br>'.join(lines)}</pre>"
-        f"<p>{escape(translate('kit', 'Whoever has this code and the vault file has your keys.'))}"
-        f" {escape(translate('kit', 'Keep it with your passports, away from the computer.'))}"
-        "</p>"
-        f"<p>{escape(translate('kit', 'Open the app, choose Use recovery code, and type it.'))}"
-        f" {escape(translate('kit', 'Capitals and hyphens do not matter; O is 0, I and L are 1.'))}"
-        "</p>"
+        f"<p>{escape(warning)}</p>"
+        f"<p>{escape(use)}</p>"
     )
     return document
 

@@ -85,7 +85,8 @@ class CompareDialog(FittingDialog):
 
     def _heading(self, record: RequestRecord) -> str:
         sent = moment_word(record.sent_at, self.locale())
-        return f"{sent} · {result_text(record) or self.tr('no answer')}"
+        no_answer = self.tr("no answer")
+        return f"{sent} · {result_text(record) or no_answer}"
 
     def _words(self, differences: Sequence[Difference], *, is_pair: bool) -> str:
         if not is_pair:
