@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 from uuid import uuid4
 
 import msgspec
@@ -35,6 +36,13 @@ BUDGET_MS = 50.0
 _TYPED = "7421"
 _SCROLL_STEPS = 200
 _ROUNDS = 5
+
+
+class Taken(NamedTuple):
+    """Milliseconds on the clock, and of the processor's work."""
+
+    wall: float
+    processor: float
 
 
 class Paints(QObject):
@@ -102,14 +110,15 @@ def main() -> None:
     say(f"memory: {held_kb - before_kb:,} kB the keys, {shown_kb - held_kb:,} kB to show them")
 
 
-def painted(widget: QWidget, act: Callable[[], object]) -> float:
-    """Milliseconds from *act* until *widget* has been painted because of it."""
+def painted(widget: QWidget, act: Callable[[], object]) -> Taken:
+    """What it took from *act* until *widget* has been painted because of it."""
     with counting(widget) as paints:
-        begin = time.perf_counter()
+        begin, begin_cpu = time.perf_counter(), time.process_time()
         act()
         while not paints.count and time.perf_counter() - begin < 1:
             QCoreApplication.processEvents()
-        return (time.perf_counter() - begin) * 1000
+        wall, cpu = time.perf_counter() - begin, time.process_time() - begin_cpu
+        return Taken(wall * 1000, cpu * 1000)
 
 
 @contextmanager
@@ -133,7 +142,7 @@ def made_up_keys(number: int) -> Iterator[KeySummary]:
     now = datetime.now(UTC)
     for place in range(number):
         yield msgspec.structs.replace(
-            summary(f"Bot {place}, desk {place % 97}"),
+            summary(f"Bot {number - place}, desk {place % 97}"),
             id=uuid4(),
             environment=environments[place % 4],
             state=states[place % 5],
@@ -146,12 +155,15 @@ def made_up_keys(number: int) -> Iterator[KeySummary]:
         )
 
 
-def report(what: str, milliseconds: list[float]) -> None:
-    """Print the median and the worst."""
-    worst = max(milliseconds)
-    verdict = "ok" if worst <= BUDGET_MS else "OVER"
-    median = statistics.median(milliseconds)
-    say(f"{what}: {median:.1f} ms, at worst {worst:.1f} ms, budget {BUDGET_MS:.0f} {verdict}")
+def report(what: str, taken: list[Taken]) -> None:
+    """Print the median and the worst, and how much of it was work: the rest is other programs'."""
+    median, worst = statistics.median(each.wall for each in taken), max(taken)
+    verdict = "ok" if worst.wall <= BUDGET_MS else "OVER"
+    say(
+        f"{what}: {median:.1f} ms, at worst {worst.wall:.1f} ms"
+        f" (processor {max(each.processor for each in taken):.1f} ms),"
+        f" budget {BUDGET_MS:.0f} {verdict}"
+    )
 
 
 def say(line: str) -> None:

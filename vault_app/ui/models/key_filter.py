@@ -121,7 +121,7 @@ def searchable(key: KeySummary) -> Searchable:
 
 def is_found(texts: Searchable, typed: Collection[str]) -> bool:
     """Whether each folded word of *typed* is somewhere in *texts*."""
-    return all(
-        word in texts.words or (len(word) >= _SHORTEST_CODE and word in texts.codes)
-        for word in typed
-    )
+    for word in typed:  # not by all(), which takes twice the time
+        if word not in texts.words and (len(word) < _SHORTEST_CODE or word not in texts.codes):
+            return False
+    return True

@@ -60,7 +60,7 @@ class KeyTableModel(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self._by_id: dict[UUID, KeySummary] = {}
-        self._texts: dict[UUID, Searchable] = {}
+        self._texts: dict[int, Searchable] = {}  # by the id's number, which is quick to look up
         self._order = KeyOrder()
         self._by_age: list[KeySummary] = []
         self._sorted: list[KeySummary] = []
@@ -114,17 +114,17 @@ class KeyTableModel(QAbstractTableModel):
 
     def replace_keys(self, keys: Sequence[KeySummary]) -> None:
         """Hold *keys* instead of what was held; filter and search stay."""
-        self._by_id = {}
+        self._by_id, self._texts = {}, {}
         self.put_keys(keys)
 
     def put_keys(self, keys: Sequence[KeySummary]) -> None:
         """Hold *keys* as well, or in place of what was known of them."""
         fresh = {key.id: key for key in keys}
-        known = self._by_id
-        known.update({key_id: fresh.pop(key_id) for key_id in known.keys() & fresh.keys()})
+        if known := self._by_id:
+            known.update({key_id: fresh.pop(key_id) for key_id in known.keys() & fresh.keys()})
+            for key in keys:
+                self._texts.pop(key.id.int, None)
         self._by_id = fresh | known  # among keys of the same age, the last to come is the newest
-        for key in keys:
-            self._texts.pop(key.id, None)
         self._by_age = sorted(self._by_id.values(), key=youngest_first)
         self._to_read = list(keys)
         self._reading.start()
@@ -229,9 +229,9 @@ class KeyTableModel(QAbstractTableModel):
         return [key for key in keys if is_found(self._text(key), words)] if words else keys
 
     def _text(self, key: KeySummary) -> Searchable:
-        text = self._texts.get(key.id)
+        text = self._texts.get(key.id.int)
         if text is None:
-            text = self._texts[key.id] = searchable(key)
+            text = self._texts[key.id.int] = searchable(key)
         return text
 
     def _read_ahead(self) -> None:
