@@ -31,6 +31,7 @@ from vault_app.ui.dialogs.open_exports_dialog import OpenExportsDialog
 from vault_app.ui.dialogs.recovery_kit_dialog import RecoveryKitDialog
 from vault_app.ui.dialogs.register_dialog import RegisterDialog
 from vault_app.ui.models.health_model import HealthRole
+from vault_app.ui.models.key_columns import Column
 from vault_app.ui.models.key_filter import FilterKind, KeyFilter
 from vault_app.ui.next_steps import NextSteps
 from vault_app.vault.key_ledger import NewKey
@@ -122,6 +123,33 @@ def test_the_keys_page_can_show_only_those_that_need_attention(desk: HealthDesk)
     }
     assert alarmed
     assert offered[KeyFilter(FilterKind.ATTENTION)] == len(alarmed)
+
+
+def test_the_keys_page_has_a_column_with_the_grades(desk: HealthDesk) -> None:
+    table = desk.person.window.keys_view.table
+    table.show_columns(("label", "grade"))
+    table.horizontalHeader().setSortIndicator(Column.GRADE, Qt.SortOrder.DescendingOrder)
+    model = table.model()
+    rows = range(model.rowCount())
+    shown = [model.index(row, Column.GRADE).data() for row in rows]
+
+    assert sorted(shown) == ["D", "D", "–", "–"]
+    desk.check("one")
+    labels = [model.index(row, Column.LABEL).data() for row in rows]
+    grades = [model.index(row, Column.GRADE).data() for row in rows]
+    assert grades[labels.index("one")] == desk.judged.report.grades[desk.key("one").id].grade
+
+
+def test_without_the_exchange_what_is_known_stays(desk: HealthDesk) -> None:
+    desk.check("one")
+    looked_at, before = desk.key("one").look, desk.view.notice.text
+    desk.exchange.stop()
+    desk.choose("one")
+    desk.person.hands.click(desk.view.check_button)
+
+    desk.person.wait_for("it is said", lambda: desk.view.notice.text not in {"", before})
+    assert desk.key("one").look == looked_at
+    assert any(text.startswith("Last looked at: ") for text in texts_of(desk.view.detail))
 
 
 def test_a_grade_is_explained_rule_by_rule(desk: HealthDesk) -> None:

@@ -140,6 +140,9 @@ class HealthController(QObject):
         alarming = [each for each in report.findings if each.severity in _NEEDS_ATTENTION]
         self._view.show_attention(len(alarming))
         self._view.keys.set_attention({each.key_id for each in alarming if each.key_id})
+        self._view.keys.set_grades(
+            {key_id: each.grade.value for key_id, each in report.grades.items()}
+        )
         self._show_bar(judged)
         self.due_notices.expect(report.findings)
         self.due_notices.tell(judged.now)

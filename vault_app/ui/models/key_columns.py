@@ -28,6 +28,7 @@ class Column(IntEnum):
     PURPOSE = 8
     TAGS = 9
     CREATED = 10
+    GRADE = 11
 
     @property
     def setting_name(self) -> str:
@@ -66,7 +67,10 @@ def column_word(column: Column) -> str:
 
 
 def cell_text(key: KeySummary, column: Column) -> str:
-    """What *column* says of *key*; a dash where there is nothing to say."""
+    """What *column* says of *key*; a dash where there is nothing to say.
+
+    The grade is not the key's own, see ``KeyTableModel.text_at``.
+    """
     return _TEXTS[column](key)
 
 
@@ -106,6 +110,7 @@ _WORDS: dict[Column, Callable[[], str]] = {
     Column.PURPOSE: lambda: QCoreApplication.translate("key column", "Purpose"),
     Column.TAGS: lambda: QCoreApplication.translate("key column", "Tags"),
     Column.CREATED: lambda: QCoreApplication.translate("key column", "Created"),
+    Column.GRADE: lambda: QCoreApplication.translate("key column", "Grade"),
 }
 
 _TEXTS: dict[Column, Callable[[KeySummary], str]] = {

@@ -1,8 +1,9 @@
 """Sorts keys by a column, text as the user's language does it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
+from uuid import UUID
 
 from PySide6.QtCore import QCollator, QLocale, Qt
 
@@ -13,11 +14,18 @@ from vault_app.ui.words import purpose_word
 
 _ENVIRONMENTS = list(Environment)
 _STATES = list(KeyState)
+_BEHIND_EVERY_GRADE = "Z"
 _NEVER = datetime.min.replace(tzinfo=UTC)
 
 
 class KeyOrder:
-    """Remembers how each text is sorted: asking the collator is most of the work."""
+    """Remembers how each text is sorted: asking the collator is most of the work.
+
+    Attributes:
+        column: what is sorted by.
+        is_descending: the other way round.
+        grades: letters, by the keys' ids.
+    """
 
     def __init__(self) -> None:
         locale = QLocale()
@@ -27,6 +35,7 @@ class KeyOrder:
         self._collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self._collator.setNumericMode(True)  # “bot 2” before “bot 10”
         self._known: dict[str, Any] = {}
+        self.grades: Mapping[UUID, str] = {}
         self.column = Column.AGE
         self.is_descending = False
 
@@ -60,6 +69,7 @@ class KeyOrder:
             Column.PURPOSE: lambda key: text(purpose_word(key.purpose)),
             Column.TAGS: lambda key: text(", ".join(key.tags)),
             Column.CREATED: lambda key: key.created_at,
+            Column.GRADE: lambda key: self.grades.get(key.id, _BEHIND_EVERY_GRADE),
         }[self.column]
 
     def _text(self, text: str) -> Any:

@@ -3,7 +3,7 @@
 A ``QSortFilterProxyModel`` asks its source for every cell; for 10,000 keys that takes a second.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 
 from vault_app.key_summary import KeySummary
 from vault_app.ui.icons import icon
-from vault_app.ui.models.key_columns import Column, cell_text, column_word
+from vault_app.ui.models.key_columns import NOTHING, Column, cell_text, column_word
 from vault_app.ui.models.key_filter import (
     ALL_KEYS,
     KeyFilter,
@@ -109,6 +109,7 @@ class KeyTableModel(QAbstractTableModel):
         self._by_id = {}
         self._texts = {}
         self._order.forget()
+        self._order.grades = {}
         self._filter, self._words = ALL_KEYS, ()
         self.put_keys(keys)
 
@@ -142,6 +143,25 @@ class KeyTableModel(QAbstractTableModel):
         self._attention = frozenset(key_ids)
         self._show(self._search(self._admit()))
         self.counts_changed.emit()
+
+    def set_grades(self, grades: Mapping[UUID, str]) -> None:
+        """The keys with these ids have these grades."""
+        if grades == self._order.grades:
+            return
+        self._order.grades = dict(grades)
+        if self._order.column is Column.GRADE:
+            self._sort()
+            self._show(self._search(self._admit()))
+        if self._shown:
+            last = self.index(len(self._shown) - 1, Column.GRADE)
+            self.dataChanged.emit(self.index(0, Column.GRADE), last)
+
+    def text_at(self, row: int, column: Column) -> str:
+        """What a cell says."""
+        key = self._shown[row]
+        if column is Column.GRADE:
+            return self._order.grades.get(key.id, NOTHING)
+        return cell_text(key, column)
 
     def set_filter(self, key_filter: KeyFilter) -> None:
         """Show only the keys that pass *key_filter*."""
@@ -197,7 +217,7 @@ class KeyTableModel(QAbstractTableModel):
         key = self._shown[index.row()]
         column = Column(index.column())
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return cell_text(key, column)
+            return self.text_at(index.row(), column)
         if role == Qt.ItemDataRole.DecorationRole:
             is_marked = key.pinned and column is Column.LABEL
             return icon("pin", current_colours().muted) if is_marked else None

@@ -1,6 +1,6 @@
 """The page of an open vault: filters, the table of keys, and the selected one in detail."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
@@ -176,6 +176,10 @@ class KeysView(QWidget):
     def set_attention(self, key_ids: Iterable[UUID]) -> None:
         """The keys with these ids need attention."""
         self._model.set_attention(key_ids)
+
+    def set_grades(self, grades: Mapping[UUID, str]) -> None:
+        """The keys with these ids have these grades."""
+        self._model.set_grades(grades)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files, to look for keys in them; a vault is left to the window."""

@@ -24,7 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
 from vault_app.key_summary import KeySummary
-from vault_app.ui.models.key_columns import Column, cell_text, column_word, columns_named
+from vault_app.ui.models.key_columns import Column, column_word, columns_named
 from vault_app.ui.models.key_table_model import KeyTableModel
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.chip_delegate import ChipDelegate, chip_room
@@ -232,7 +232,7 @@ class KeyTable(QTableView):
         font.setBold(is_chip)
         advance = QFontMetrics(font).horizontalAdvance
         rows = range(min(_MEASURED_ROWS, self._model.rowCount()))
-        words = {cell_text(self._model.key_at(row), column) for row in rows}
+        words = {self._model.text_at(row, column) for row in rows}
         room = chip_room() if is_chip else _AROUND_CELL
         return max(map(advance, words), default=0) + room
 
