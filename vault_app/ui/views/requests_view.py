@@ -74,8 +74,6 @@ class RequestsView(QWidget):
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.activated.connect(self.send_button.click)
-        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
-        find.activated.connect(self._go_to_search)
         self._key_changed()
         QTimer.singleShot(0, self.answer.get_ready)
 
@@ -172,7 +170,8 @@ class RequestsView(QWidget):
             self.setTabOrder(before, entry)
             before = entry
 
-    def _go_to_search(self) -> None:
+    def begin_search(self) -> None:
+        """Let the user type what to look for: in the answer where it is shown, else a request."""
         is_answer = self.tabs.currentWidget() is self.answer and self.answer.json.isVisible()
         line = self.answer.json.search_line if is_answer else self.picker.search_line
         line.setFocus(Qt.FocusReason.ShortcutFocusReason)

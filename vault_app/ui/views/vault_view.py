@@ -217,7 +217,10 @@ class VaultView(QWidget):
         self._show_page(self._pages.indexOf(self.keys))
 
     def show_search(self) -> None:
-        """Go to the keys, and let the user type what to look for."""
+        """Let the user type what to look for on the page of test requests, or else a key."""
+        if self._requests is not None and self.current_page is self._requests:
+            self._requests.begin_search()
+            return
         self.show_keys_page()
         self.keys.tools.begin_search()
 
