@@ -306,3 +306,25 @@ def test_the_last_key_in_the_trash_leaves_a_page_that_says_so(person: Person) ->
     _trash(person, "first", "second")
 
     assert _view(person)._middle.words == "No key here"
+
+
+def test_quick_edits_are_stored_in_their_order(person: Person) -> None:
+    before, form = person.key(), _form(person)
+
+    for days in (30, 60, 90, 180, 365):
+        form.reminder_box.setCurrentIndex(form.reminder_box.findData(days))
+    form.purpose_box.setCurrentIndex(form.purpose_box.findData(Purpose.READ_ONLY))
+
+    person.wait_for("the last is stored", lambda: person.key().purpose is Purpose.READ_ONLY)
+    assert person.key().rotate_after_days == 365
+    assert before.rotate_after_days is None
+
+
+def test_pinning_while_an_edit_is_on_its_way_keeps_the_edit(person: Person) -> None:
+    box = _form(person).purpose_box
+    box.setCurrentIndex(box.findData(Purpose.READ_ONLY))
+
+    person.window.key_actions.pin_requested.emit()
+
+    person.wait_for("it is pinned", lambda: person.key().pinned)
+    assert person.key().purpose is Purpose.READ_ONLY

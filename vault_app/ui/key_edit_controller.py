@@ -15,12 +15,13 @@ from vault_app.agent.life_messages import (
     MoveToTrash,
     TakeFromTrash,
 )
-from vault_app.agent.protocol import KeyList, KeyStored
+from vault_app.agent.protocol import KeyList
 from vault_app.errors import VaultAppError
 from vault_app.key_summary import KeyDetails, KeySummary
 from vault_app.settings import Settings
 from vault_app.ui.clipboard import copy_public
 from vault_app.ui.dialogs.delete_forever_dialog import DeleteForeverDialog
+from vault_app.ui.edit_queue import Edit, EditQueue
 from vault_app.ui.job import while_there
 from vault_app.ui.models.key_columns import facts_text
 from vault_app.ui.services import Services
@@ -43,6 +44,7 @@ class KeyEditController(QObject):
         self._host = services.host
         self._settings = services.settings
         self._stack = UndoStack()
+        self._queue = EditQueue(services, self._edited, self._not_edited)
         view = self._view = services.window.keys_view
         actions = self._actions = services.window.key_actions
         view.detail.edited.connect(self._edit)
@@ -116,17 +118,10 @@ class KeyEditController(QObject):
             self._take_from_trash(change.undo.key_ids)
             return
 
-        def undone(stored: KeyStored) -> None:
-            self._update([stored.key])
-            self._view.select_key(stored.key.id)
-            text = self.tr("“{label}” is as it was before.")
-            self._window.show_status(text.format(label=stored.key.label))
-
-        self._jobs.start(
-            self._link.asking(change.undo, KeyStored),
-            on_success=undone,
-            on_failure=self._vaults.show_failure,
-        )
+        key = self._view.find_key(change.undo.key_id)
+        if key is not None:
+            before = self._queue.details_of(key)
+            self._queue.put(Edit(key.id, before, change.undo.details, is_undo=True))
 
     def _take_from_trash(self, key_ids: Sequence[UUID]) -> None:
         def back(answer: KeysStored) -> None:
@@ -145,29 +140,32 @@ class KeyEditController(QObject):
     def _pin(self) -> None:
         key = self._view.selected_key
         if key is not None and key.trashed_at is None:
-            self._edit(key, msgspec.structs.replace(key.details, pinned=not key.pinned))
+            details = self._queue.details_of(key)
+            self._edit(key, msgspec.structs.replace(details, pinned=not details.pinned))
 
     def _edit(self, key: KeySummary, details: KeyDetails) -> None:
-        def edited(stored: KeyStored) -> None:
-            self._update([stored.key])
-            if stored.key.details == key.details:
-                return
-            self._stack.push(Undoable(EditKey(key.id, key.details), _topic(key, details)))
+        self._queue.put(Edit(key.id, self._queue.details_of(key), details))
+
+    def _edited(self, edit: Edit, key: KeySummary | None) -> None:
+        """*edit* is stored; *key* is how it stands, or None where that is old already."""
+        if key is not None:
+            self._update([key])
+        label = edit.details.label
+        if edit.is_undo:
+            self._view.select_key(edit.key_id)
+            text = self.tr("“{label}” is as it was before.")
+            self._window.show_status(text.format(label=label))
+        elif key is None or key.details != edit.before:
+            self._stack.push(Undoable(EditKey(edit.key_id, edit.before), _topic(edit)))
             self._stack_changed()
             text = self.tr("“{label}” is changed and saved.")
-            self._view.undo_bar.say(text.format(label=stored.key.label))
+            self._view.undo_bar.say(text.format(label=label))
 
-        def failed(error: VaultAppError) -> None:
-            if may_be_unsaved(error):
-                self._vaults.show_failure(error)
-            elif self._vaults.is_open:
-                self._view.detail.form.show_failure(explain_here(error))
-
-        self._jobs.start(
-            self._link.asking(EditKey(key.id, details), KeyStored),
-            on_success=edited,
-            on_failure=failed,
-        )
+    def _not_edited(self, error: VaultAppError) -> None:
+        if may_be_unsaved(error):
+            self._vaults.show_failure(error)
+        else:
+            self._view.detail.form.show_failure(explain_here(error))
 
     def _ask_to_delete(self) -> None:
         key = self._view.selected_key
@@ -224,11 +222,12 @@ class KeyEditController(QObject):
             self._view.table.show_columns(settings.table_columns)
 
     def _forget(self) -> None:
+        self._queue.forget()
         self._stack.forget()
         self._stack_changed()
 
 
-def _topic(key: KeySummary, details: KeyDetails) -> str:
+def _topic(edit: Edit) -> str:
     """Notes are saved while they are typed: all of it is one change."""
-    same_but_notes = msgspec.structs.replace(key.details, notes=details.notes) == details
-    return f"{_NOTES} {key.id}" if same_but_notes else ""
+    is_of_notes = msgspec.structs.replace(edit.before, notes=edit.details.notes) == edit.details
+    return f"{_NOTES} {edit.key_id}" if is_of_notes else ""

@@ -115,6 +115,10 @@ class KeysView(QWidget):
         """The keys that the user wants at hand."""
         return self._model.pinned_keys
 
+    def find_key(self, key_id: UUID) -> KeySummary | None:
+        """The key with this id, shown or not; None where there is none."""
+        return self._model.find(key_id)
+
     def show_keys(self, keys: Sequence[KeySummary]) -> None:
         """Show all of *keys* and select the first."""
         self.notice.hide()
