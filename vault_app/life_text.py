@@ -7,9 +7,12 @@ from collections.abc import Callable
 
 from vault_app.binance.death_proof import DeathProof, Life
 from vault_app.binance.read_back import LookResult
+from vault_app.cause_text import CONTEXT as CAUSES
 from vault_app.cause_text import explain_cause
+from vault_app.error_text import CONTEXT as ERRORS
 from vault_app.error_text import explain
 from vault_app.explanation import Explanation
+from vault_app.finding_text import CONTEXT as HEALTH
 from vault_app.finding_text import DayWord, iso_day, right_name
 from vault_app.finding_variants import CHANGES, IP_LIST_CHANGES
 from vault_app.health.drill import DrillProgress, DrillStage
@@ -46,11 +49,11 @@ def explain_trouble(result: LookResult, tr: TranslateFrom = untranslated) -> Exp
         ValueError: it did.
     """
     if result.error is not None:
-        return explain(result.error, lambda text: tr("errors", text))
+        return explain(result.error, lambda text: tr(ERRORS, text))
     if result.cause is None:
         message = "an accepted look needs no explanation"
         raise ValueError(message)
-    return explain_cause(result.cause, result.evidence, lambda text: tr("causes", text))
+    return explain_cause(result.cause, result.evidence, lambda text: tr(CAUSES, text))
 
 
 def explain_proof(proof: DeathProof, label: str, tr: TranslateFrom = untranslated) -> Explanation:
@@ -71,12 +74,12 @@ def describe_difference(
     """One sentence for each kind of change between two looks; none where there is none."""
 
     def words(names: tuple[str, ...]) -> str:
-        return ", ".join(right_name(name, lambda text: tr("health", text)) for name in names)
+        return ", ".join(right_name(name, lambda text: tr(HEALTH, text)) for name in names)
 
     facts = {"added": words(difference.added), "removed": words(difference.removed)}
-    sentences = [tr("health", CHANGES[name]).format_map(facts) for name in CHANGES if facts[name]]
+    sentences = [tr(HEALTH, CHANGES[name]).format_map(facts) for name in CHANGES if facts[name]]
     if difference.ip_list:
-        sentences.append(tr("health", IP_LIST_CHANGES[difference.ip_list]))
+        sentences.append(tr(HEALTH, IP_LIST_CHANGES[difference.ip_list]))
     return tuple(sentences)
 
 
@@ -99,6 +102,19 @@ def what_to_do_next(
     step = progress.next_step
     if step is None:
         return tr(CONTEXT, NEW_KEY_MISSING).format(old=old)
+    return what_the_step_takes(step, progress, old=old, new=new, tr=tr, day=day)
+
+
+def what_the_step_takes(
+    step: RotationStep,
+    progress: RotationProgress,
+    *,
+    old: str,
+    new: str,
+    tr: TranslateFrom = untranslated,
+    day: DayWord = iso_day,
+) -> str:
+    """What is to be done in a step of the replacement of the key called *old* by *new*."""
     return tr(CONTEXT, STEPS[step].next_step).format(
         old=old,
         new=new,

@@ -1,10 +1,10 @@
-"""Registering a public key with the practice exchange, which has an endpoint for it.
+"""Registering and deleting keys at the practice exchange, which has endpoints for it.
 
-The real exchange takes keys on its website only.
+The real exchange does both on its website only.
 """
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from http import HTTPStatus
 
 from vault_app.api_key import parse_api_key
@@ -15,10 +15,13 @@ from vault_app.errors import (
     InvalidApiKeyError,
     NotAnExchangeAnswerError,
     PracticeRefusedError,
+    VaultAppError,
 )
 
 REGISTRATION_PATH = "/practice/api-keys"
+DELETION_PATH = f"{REGISTRATION_PATH}/delete"
 _TIMEOUT_S = 10.0
+_UNKNOWN_API_KEY = -2008
 
 
 def request_practice_api_key(base_url: str, public_key_pem: str, name: str) -> str:
@@ -39,31 +42,53 @@ def request_practice_api_key(base_url: str, public_key_pem: str, name: str) -> s
         NotAnExchangeAnswerError: something else answered.
     """
     body = json.dumps({"name": name, "publicKey": public_key_pem})
-    answer = _post(practice_origin(base_url), body)
+    answer = _post(practice_origin(base_url), REGISTRATION_PATH, body)
     found = answer.json.get("apiKey") if isinstance(answer.json, dict) else None
     if answer.status == HTTPStatus.OK and isinstance(found, str):
         try:
             return parse_api_key(found)
         except InvalidApiKeyError:
             pass
-    elif answer.server_code is not None:
-        raise PracticeRefusedError(code=answer.server_code, message=answer.server_message)
-    raise NotAnExchangeAnswerError(
+    raise _refusal(answer)
+
+
+def delete_practice_api_key(base_url: str, api_key: str) -> None:
+    """Delete *api_key* at the practice exchange at *base_url*, as the exchange's website does.
+
+    One that is not there is as good as deleted.
+
+    Raises:
+        VaultAppError: as :func:`request_practice_api_key`.
+    """
+    answer = _post(practice_origin(base_url), DELETION_PATH, json.dumps({"apiKey": api_key}))
+    is_deleted = answer.status == HTTPStatus.OK and answer.json == {}
+    if not is_deleted and answer.server_code != _UNKNOWN_API_KEY:
+        raise _refusal(answer)
+
+
+def _refusal(answer: Answer) -> VaultAppError:
+    if answer.server_code is not None:
+        return PracticeRefusedError(code=answer.server_code, message=answer.server_message)
+    return NotAnExchangeAnswerError(
         host=answer.host, status=answer.status, found=kind_of_body(answer)
     )
 
 
 @dataclass(frozen=True)
-class _Registration:
-    """The one call outside the catalogue; it goes to loopback only."""
+class _Call:
+    """One of the two calls outside the catalogue; it goes to loopback only."""
 
-    body: str
+    path: str
+    body: str = field(repr=False)
     method: Method = Method.POST
-    path: str = REGISTRATION_PATH
-    target: str = REGISTRATION_PATH
+
+    @property
+    def target(self) -> str:
+        """Path and query."""
+        return self.path
 
 
-def _post(origin: Origin, body: str) -> Answer:
+def _post(origin: Origin, path: str, body: str) -> Answer:
     from vault_app.binance.connections import Connection  # noqa: PLC0415 - slow to import
 
     connection = Connection(
@@ -75,6 +100,6 @@ def _post(origin: Origin, body: str) -> Answer:
     )
     try:
         connection.connect()
-        return connection.exchange(_Registration(body), {"Content-Type": "application/json"})
+        return connection.exchange(_Call(path, body), {"Content-Type": "application/json"})
     finally:
         connection.close()

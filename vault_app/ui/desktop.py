@@ -30,8 +30,10 @@ from vault_app.ui.words import explain_here
 
 if TYPE_CHECKING:
     from vault_app.agent.protocol import VaultOpened
+    from vault_app.key_summary import KeySummary
     from vault_app.ui.care_controller import CareController
     from vault_app.ui.check_flow import CheckFlow
+    from vault_app.ui.drill_flow import DrillFlow
     from vault_app.ui.health_controller import HealthController
     from vault_app.ui.health_page import HealthPage
     from vault_app.ui.history_controller import HistoryController
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
     from vault_app.ui.key_exchange_controller import KeyExchangeController
     from vault_app.ui.keyboard_help import KeyboardHelp
     from vault_app.ui.request_controller import RequestController
+    from vault_app.ui.rotation_flow import RotationFlow
     from vault_app.ui.safety import Safety
     from vault_app.ui.services import Services
     from vault_app.ui.single_instance import SingleInstance
@@ -90,6 +93,8 @@ class Desktop:
         self._care: CareController | None = None
         self._edits: KeyEditController | None = None
         self._exchange: KeyExchangeController | None = None
+        self._rotations: RotationFlow | None = None
+        self._drills: DrillFlow | None = None
         self._requests: RequestController | None = None
         self._history: HistoryController | None = None
         self._safety: Safety | None = None
@@ -109,6 +114,10 @@ class Desktop:
         actions = self.window.key_actions
         actions.check_requested.connect(self._with_checks(lambda checks: checks.check_selected()))
         actions.check_all_requested.connect(self._with_checks(lambda checks: checks.check_all()))
+        actions.rotation_requested.connect(
+            self._with_selected("rotation_flow", self._open_rotation)
+        )
+        actions.drill_requested.connect(self._with_selected("drill_flow", self._open_drill))
 
     @property
     def services(self) -> "Services":
@@ -185,6 +194,24 @@ class Desktop:
 
             self._exchange = KeyExchangeController(self.services)
         return self._exchange
+
+    @property
+    def rotations(self) -> "RotationFlow":
+        """What replaces keys by new ones."""
+        if self._rotations is None:
+            from vault_app.ui.rotation_flow import RotationFlow  # noqa: PLC0415 - see the class
+
+            self._rotations = RotationFlow(self.services, self.keys, self.exchange)
+        return self._rotations
+
+    @property
+    def drills(self) -> "DrillFlow":
+        """What is done about compromised keys."""
+        if self._drills is None:
+            from vault_app.ui.drill_flow import DrillFlow  # noqa: PLC0415 - see the class
+
+            self._drills = DrillFlow(self.services, self.keys, self.exchange)
+        return self._drills
 
     @property
     def care(self) -> "CareController":
@@ -384,15 +411,32 @@ class Desktop:
 
     def _with_checks(self, act: "Callable[[CheckFlow], None]") -> Callable[[], None]:
         """What does *act* once that which asks the exchange is loaded; the window need not wait."""
+        return lambda: self._once_loaded("check_flow", lambda: act(self.checks))
+
+    def _with_selected(
+        self, module: str, act: "Callable[[KeySummary], None]"
+    ) -> Callable[[], None]:
+        """What does *act* with the selected key once *module* is loaded."""
 
         def load_and_act() -> None:
-            self.jobs.start(
-                lambda _: import_module("vault_app.ui.check_flow"),
-                on_success=lambda _: act(self.checks),
-                on_failure=lambda _: None,
-            )
+            key = self.window.keys_view.selected_key
+            if key is not None:
+                self._once_loaded(module, lambda: act(key))
 
         return load_and_act
+
+    def _open_rotation(self, key: "KeySummary") -> None:
+        self.rotations.open(key)
+
+    def _open_drill(self, key: "KeySummary") -> None:
+        self.drills.open(key)
+
+    def _once_loaded(self, module: str, act: Callable[[], None]) -> None:
+        self.jobs.start(
+            lambda _: import_module(f"vault_app.ui.{module}"),
+            on_success=lambda _: act(),
+            on_failure=lambda _: None,
+        )
 
     def _furnish(self) -> None:
         """Build what an open vault needs, unless it is there."""

@@ -52,9 +52,10 @@ class ExportFlow(QObject):
         self._secrets = services.secrets
         self._vaults.locked.connect(self._exported.clear)
 
-    def hand_over(self, key: KeySummary) -> None:
-        """Show how each client is given *key*."""
+    def hand_over(self, key: KeySummary, client_id: str = "") -> None:
+        """Show how each client is given *key*, the one with this id first."""
         dialog = HandOverDialog(key, self._exported.get(key.id), self._window)
+        dialog.choose(client_id)
 
         def export(form: ExportForm) -> None:
             dialog.accept()

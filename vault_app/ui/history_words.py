@@ -28,10 +28,11 @@ def moment_of(line: HistoryLine) -> str:
     if not line.caller:
         return moment
     pattern = QCoreApplication.translate("history", "{moment}, from the {caller}")
-    return pattern.format(moment=moment, caller=_caller_word(line.caller))
+    return pattern.format(moment=moment, caller=caller_word(line.caller))
 
 
-def _caller_word(caller: str) -> str:
+def caller_word(caller: str) -> str:
+    """Which part of the app asked, in the window's language."""
     return {
         "window": QCoreApplication.translate("history", "window"),
         "command line": QCoreApplication.translate("history", "command line"),

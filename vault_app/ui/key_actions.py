@@ -4,8 +4,10 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from vault_app.terms import PublicKeyForm
+from vault_app.terms import KeyState, PublicKeyForm
 from vault_app.ui.key_selection import NOTHING_SELECTED, KeySelection
+
+_CAN_BE_ROTATED = frozenset({KeyState.REGISTERED, KeyState.VERIFIED, KeyState.RETIRING})
 
 
 class KeyActions(QObject):
@@ -21,6 +23,8 @@ class KeyActions(QObject):
             selected keys.
         undo_requested: the user wants the last change taken back.
         find_requested: the user wants to look for a key.
+        rotation_requested, drill_requested: the selected key shall be replaced by a new one; is in
+            the wrong hands; each begun or gone on with.
         check_requested, check_all_requested: the exchange shall be asked about the selected keys,
             or about all.
         stop_checking_requested: that shall end.
@@ -40,6 +44,8 @@ class KeyActions(QObject):
     delete_forever_requested = Signal()
     undo_requested = Signal()
     find_requested = Signal()
+    rotation_requested = Signal()
+    drill_requested = Signal()
     check_requested = Signal()
     check_all_requested = Signal()
     stop_checking_requested = Signal()
@@ -61,6 +67,8 @@ class KeyActions(QObject):
         self._delete = self._action(self.tr("&Delete for good…"), "")
         self._undo = self._action(self.tr("&Undo"), "Ctrl+Z")
         self._find = self._action(self.tr("&Find keys"), "Ctrl+F")
+        self._rotate = self._action("", "F8")
+        self._compromised = self._action("", "")
         self._check = self._action(self.tr("Chec&k now"), "F5")
         self._check_all = self._action(self.tr("Check a&ll keys"), "Shift+F5")
         self._stop_checking = self._action(self.tr("St&op checking"), "")
@@ -79,6 +87,8 @@ class KeyActions(QObject):
             (self._delete, self.delete_forever_requested),
             (self._undo, self.undo_requested),
             (self._find, self.find_requested),
+            (self._rotate, self.rotation_requested),
+            (self._compromised, self.drill_requested),
             (self._check, self.check_requested),
             (self._check_all, self.check_all_requested),
             (self._stop_checking, self.stop_checking_requested),
@@ -105,6 +115,8 @@ class KeyActions(QObject):
         menu.addAction(self._export)
         menu.addAction(self._reveal)
         menu.addSeparator()
+        menu.addActions([self._rotate, self._compromised])
+        menu.addSeparator()
         menu.addActions([self._copy_facts, self._pin])
         menu.addActions([self._trash, self._put_back, self._delete])
 
@@ -130,6 +142,7 @@ class KeyActions(QObject):
         for action in (self._hand_over, self._reveal, self._pin):
             action.setEnabled(key is not None)
         self._pin.setChecked(key is not None and key.pinned)
+        self._update_life(selection)
         is_pair = key is not None and bool(key.public_key_pem)
         for pair_action in (self._export, self._qr, self._compare, self._copy_as.menuAction()):
             pair_action.setEnabled(is_pair)
@@ -139,6 +152,27 @@ class KeyActions(QObject):
         self._put_back.setVisible(selection.are_put_away)
         self._delete.setVisible(selection.are_put_away)
         self._delete.setEnabled(selection.how_many == 1)
+
+    def _update_life(self, selection: KeySelection) -> None:
+        """Say whether a rotation and a drill are begun or gone on with."""
+        key = selection.key
+        state = None if key is None else key.state
+        is_retiring, is_compromised = state is KeyState.RETIRING, state is KeyState.COMPROMISED
+        self._rotate.setText(
+            self.tr("Continue rotatio&n…") if is_retiring else self.tr("Replace by a ne&w key…")
+        )
+        self._compromised.setText(
+            self.tr("Show the drill of this ke&y…")
+            if is_compromised
+            else self.tr("This ke&y is compromised…")
+        )
+        self._rotate.setEnabled(
+            key is not None
+            and not selection.are_put_away
+            and bool(key.api_key)
+            and state in _CAN_BE_ROTATED
+        )
+        self._compromised.setEnabled(key is not None)
 
     def _action(self, text: str, shortcut: str) -> QAction:
         action = QAction(text, self._window)

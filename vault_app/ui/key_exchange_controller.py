@@ -31,6 +31,10 @@ class KeyExchangeController(QObject):
         window.keys_view.import_requested.connect(self._import.begin)
         window.keys_view.files_dropped.connect(self._import.begin)
 
+    def hand_over(self, key: KeySummary, client_id: str = "") -> None:
+        """Show how each client is given *key*, the one with this id first."""
+        self._export.hand_over(key, client_id)
+
     def _copy_as(self, form: PublicKeyForm) -> None:
         self._with_selected(lambda key: self._export.copy_as(key, form))()
 

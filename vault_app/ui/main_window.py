@@ -170,6 +170,8 @@ class MainWindow(QMainWindow):
             detail.register_requested.connect(self.register_requested)
             detail.test_requested.connect(self.test_requested)
             detail.copy_api_key_requested.connect(self.copy_api_key_requested)
+            detail.rotation_requested.connect(self.key_actions.rotation_requested)
+            detail.drill_requested.connect(self.key_actions.drill_requested)
         return self._vault_view
 
     @property

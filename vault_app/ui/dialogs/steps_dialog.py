@@ -1,0 +1,134 @@
+"""A dialog that leads through steps which may be days apart."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from vault_app.error_text import Explanation
+from vault_app.health.rotation import StepState
+from vault_app.terms import Environment
+from vault_app.ui.dialogs.working_dialog import WorkingDialog
+from vault_app.ui.tokens import MEASURES
+from vault_app.ui.widgets.chip import Chip
+from vault_app.ui.widgets.key_card import KeyCard
+from vault_app.ui.widgets.labels import label, set_role
+from vault_app.ui.widgets.notice import Notice
+from vault_app.ui.widgets.step_list import StepList
+from vault_app.ui.widgets.step_panel import StepPanel
+
+_WIDTH = 900
+_HEIGHT = 540
+_LEAST_HEIGHT = 420
+
+
+class StepsDialog(WorkingDialog):
+    """Both keys on top, the steps on the left, and the chosen one beside them.
+
+    What is done is known from the keys, so that the dialog can be closed at any time.
+    """
+
+    def __init__(
+        self, title: str, environment: Environment, parts: tuple[str, str], parent: QWidget
+    ) -> None:
+        """*parts* is what the two keys are here, such as *Old key* and *New key*."""
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.resize(_WIDTH, _HEIGHT)
+        self.setMinimumHeight(_LEAST_HEIGHT)
+        self.old_card, self.new_card = map(KeyCard, parts)
+        self.notice = Notice()
+        self.step_list = StepList()
+        self.close_button = QPushButton(self.tr("Close"))
+        self.close_button.setToolTip(
+            self.tr("Nothing is lost: you can go on at any time, also after locking or a restart.")
+        )
+        self.close_button.setAutoDefault(False)
+        self.footer = QHBoxLayout()
+        self.heading = label("", "heading", wrap=True)
+        self._panels: dict[str, StepPanel] = {}
+        self._pages = QStackedWidget()
+        self._next_name: str | None = None
+        self._lay_out(environment)
+        self.step_list.step_chosen.connect(self._show_panel)
+        self.close_button.clicked.connect(self.reject)
+
+    @property
+    def current_panel(self) -> StepPanel:
+        """The panel of the step that is shown."""
+        return list(self._panels.values())[self._pages.currentIndex()]
+
+    def add_step(self, name: str, title: str, panel: StepPanel) -> None:
+        """Put a step below the others."""
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(panel)
+        set_role(scroll, "card")
+        self._panels[name] = panel
+        self._pages.addWidget(scroll)
+        self.step_list.add_step(name, title)
+        panel.cancel_requested.connect(self.cancel_requested)
+
+    def show_states(self, states: Mapping[str, StepState], times: Mapping[str, str]) -> None:
+        """Show how far each step is, and go on to the next one once it is another."""
+        self.step_list.show_states(states, times)
+        next_name = next((n for n, state in states.items() if state is StepState.NEXT), None)
+        if next_name is None and self._next_name is None:
+            *_, next_name = states
+        if next_name is not None and next_name != self._next_name:
+            self._next_name = next_name
+            self.step_list.choose(next_name)
+
+    def begin_work(self, panel: StepPanel, text: str) -> None:
+        """Show that something is under way in *panel*."""
+        self.is_working = True
+        panel.begin_work(text)
+
+    def end_work(self, panel: StepPanel) -> None:
+        """It is over, in whatever way."""
+        self.is_working = False
+        panel.end_work()
+
+    def show_failure(self, explanation: Explanation) -> None:
+        """Say what went wrong, in the step that is shown."""
+        self.is_working = False
+        self.current_panel.show_failure(explanation)
+
+    def _show_panel(self, name: str) -> None:
+        self._pages.setCurrentIndex(list(self._panels).index(name))
+
+    def _lay_out(self, environment: Environment) -> None:
+        chip = Chip()
+        chip.show_environment(environment)
+        title = QHBoxLayout()
+        title.addWidget(self.heading, 1)
+        title.addWidget(chip, alignment=Qt.AlignmentFlag.AlignTop)
+        cards = QHBoxLayout()
+        cards.setSpacing(MEASURES.wide)
+        for card in (self.old_card, self.new_card):
+            cards.addWidget(card, 1)
+        body = QHBoxLayout()
+        body.setSpacing(MEASURES.wide)
+        body.addWidget(self.step_list, 2)
+        body.addWidget(self._pages, 5)
+        self.footer.setSpacing(MEASURES.normal)
+        self.footer.addStretch()
+        self.footer.addWidget(self.close_button)
+        layout = QVBoxLayout()
+        whole = QHBoxLayout(self)  # each step scrolls by itself
+        whole.setContentsMargins(MEASURES.page, MEASURES.wide, MEASURES.page, MEASURES.wide)
+        whole.addLayout(layout)
+        layout.setSpacing(MEASURES.normal)
+        layout.addLayout(title)
+        layout.addLayout(cards)
+        layout.addWidget(self.notice)
+        layout.addLayout(body, 1)
+        layout.addLayout(self.footer)

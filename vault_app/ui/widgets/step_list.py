@@ -1,0 +1,77 @@
+"""The steps of something that takes days: each with its state, and when it was done."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from vault_app.health.rotation import StepState
+from vault_app.ui.icons import icon
+from vault_app.ui.theme import current_colours
+
+_ICON = 20
+_WIDTH = 250
+
+
+class StepList(QListWidget):
+    """One line a step; the chosen one is shown beside the list.
+
+    Signals:
+        step_chosen: the name of a step.
+    """
+
+    step_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Steps"))
+        self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setIconSize(QSize(_ICON, _ICON))
+        self.setMinimumWidth(_WIDTH)
+        self._names: list[str] = []
+        self._titles: dict[str, str] = {}
+        self.currentRowChanged.connect(self._tell)
+
+    def add_step(self, name: str, title: str) -> None:
+        """Put a step below the others; *title* is what the user reads."""
+        self._names.append(name)
+        self._titles[name] = title
+        self.addItem(QListWidgetItem(title))
+
+    def show_states(self, states: Mapping[str, StepState], times: Mapping[str, str]) -> None:
+        """Show how far each step is; *times* holds when those were done that have a time."""
+        colours = current_colours()
+        pictures = {
+            StepState.DONE: ("check", colours.success),
+            StepState.NEXT: ("next", colours.accent),
+            StepState.BLOCKED: ("wait", colours.muted),
+        }
+        for row, name in enumerate(self._names):
+            item = self.item(row)
+            state = states[name]
+            word = self._state_word(state, times.get(name, ""))
+            item.setIcon(icon(*pictures[state], _ICON))
+            item.setText(f"{self._titles[name]}\n{word}")
+            item.setData(
+                Qt.ItemDataRole.AccessibleTextRole,
+                self.tr("{step}: {state}").format(step=self._titles[name], state=word),
+            )
+
+    def choose(self, name: str) -> None:
+        """Show the step called *name*."""
+        self.setCurrentRow(self._names.index(name))
+
+    def _state_word(self, state: StepState, time: str) -> str:
+        match state:
+            case StepState.DONE:
+                return self.tr("Done, {moment}").format(moment=time) if time else self.tr("Done")
+            case StepState.NEXT:
+                return self.tr("To do now")
+            case StepState.BLOCKED:
+                return self.tr("Comes later")
+
+    def _tell(self, row: int) -> None:
+        if row >= 0:
+            self.step_chosen.emit(self._names[row])
