@@ -42,7 +42,7 @@ def registration_guide(environment: Environment) -> RegistrationGuide:
                 ),
                 copy,
             )
-            return RegistrationGuide(steps, "https://www.binance.com")
+            return RegistrationGuide(steps, "https://www.binance.com/en/my/settings/api-management")
         case Environment.TESTNET:
             steps = (
                 translate("registration", "Log in and choose Register Public Key."),

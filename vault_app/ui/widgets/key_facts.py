@@ -7,6 +7,7 @@ from vault_app.api_key import masked
 from vault_app.key_summary import KeySummary
 from vault_app.ui.models.key_columns import NOTHING
 from vault_app.ui.tokens import MEASURES
+from vault_app.ui.use_words import use_count_words
 from vault_app.ui.widgets.flow_layout import FlowLayout
 from vault_app.ui.widgets.labels import label
 from vault_app.ui.words import kind_word, moment_word
@@ -41,6 +42,7 @@ class KeyFacts(QWidget):
                 ("registered", self.tr("Registered")),
                 ("verified", self.tr("Verified")),
                 ("last_used", self.tr("Last used")),
+                ("uses", self.tr("Signatures")),
                 ("rights", self.tr("Rights")),
                 ("ip_restriction", self.tr("IP restriction")),
                 ("trashed", self.tr("Put away")),
@@ -59,6 +61,7 @@ class KeyFacts(QWidget):
             ("registered", moment_word(key.registered_at, locale)),
             ("verified", moment_word(key.verified_at, locale)),
             ("last_used", moment_word(key.last_used_at, locale)),
+            ("uses", use_count_words(key) or NOTHING),
             ("rights", rights),
             ("ip_restriction", ip_restriction),
             ("trashed", moment_word(key.trashed_at, locale)),
