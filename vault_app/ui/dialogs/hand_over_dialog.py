@@ -2,7 +2,6 @@
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QDialog,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from vault_app import hand_over
 from vault_app.key_summary import KeySummary
 from vault_app.terms import ExportForm
+from vault_app.ui.dialogs.fitting_dialog import FittingDialog
 from vault_app.ui.theme import fixed_font
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.chip import environment_word
@@ -30,7 +30,7 @@ _ROW_HEIGHT = 30
 _UNKNOWN_PATH = "/path/to/private-key.pem"
 
 
-class HandOverDialog(QDialog):
+class HandOverDialog(FittingDialog):
     """One sheet for each client.
 
     Signals:
@@ -75,6 +75,12 @@ class HandOverDialog(QDialog):
         self.export_button.clicked.connect(self._export)
         self.close_button.clicked.connect(self.reject)
         self.client_list.setCurrentRow(0)
+
+    def choose(self, client_id: str) -> None:
+        """Show the sheet of the client with this id, if there is one."""
+        for row, client in enumerate(hand_over.clients()):
+            if client.id == client_id:
+                self.client_list.setCurrentRow(row)
 
     @property
     def _client(self) -> hand_over.Client:

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
-    QDialog,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -22,11 +21,13 @@ from vault_app.errors import InvalidApiKeyError
 from vault_app.key_summary import KeySummary
 from vault_app.terms import Environment
 from vault_app.ui.clipboard import clipboard_text
+from vault_app.ui.dialogs.fitting_dialog import FittingDialog
 from vault_app.ui.icons import icon
 from vault_app.ui.registration_guide import registration_guide
 from vault_app.ui.theme import current_colours, fixed_font
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.chip import Chip
+from vault_app.ui.widgets.exchange_settings import ExchangeSettings
 from vault_app.ui.widgets.fingerprint_text import FingerprintText
 from vault_app.ui.widgets.labels import label, primary_button, set_role
 from vault_app.ui.widgets.notice import Notice, Tone
@@ -35,7 +36,7 @@ from vault_app.ui.words import explain_here
 _WIDTH = 600
 
 
-class RegisterDialog(QDialog):
+class RegisterDialog(FittingDialog):
     """Three steps: copy the public key, register it there, paste the API key here.
 
     Signals:
@@ -51,7 +52,7 @@ class RegisterDialog(QDialog):
     def __init__(self, key: KeySummary, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Register the public key"))
-        self.setMinimumWidth(_WIDTH)
+        self.set_least_width(_WIDTH)
         colours = current_colours()
         self._guide = registration_guide(key.environment)
         self.copy_button = QPushButton(icon("copy", colours.text), self.tr("Copy public key"))
@@ -128,7 +129,8 @@ class RegisterDialog(QDialog):
         steps.setHorizontalSpacing(MEASURES.wide)
         steps.setVerticalSpacing(MEASURES.wide)
         steps.setColumnStretch(1, 1)
-        for row, content in enumerate((self._copying(key), self._registering(), self._pasting())):
+        parts = (self._copying(key), self._registering(key), self._pasting())
+        for row, content in enumerate(parts):
             steps.addWidget(_number(row + 1), row, 0, Qt.AlignmentFlag.AlignTop)
             steps.addLayout(content, row, 1)
         buttons = QHBoxLayout()
@@ -151,11 +153,11 @@ class RegisterDialog(QDialog):
             [self.copy_button],
         )
 
-    def _registering(self) -> QVBoxLayout:
+    def _registering(self, key: KeySummary) -> QVBoxLayout:
         lines = [f"• {step}" if len(self._guide.steps) > 1 else step for step in self._guide.steps]
         return _step(
             self.tr("Register it at the exchange"),
-            [label(line, "muted", wrap=True) for line in lines],
+            [*(label(line, "muted", wrap=True) for line in lines), ExchangeSettings(key)],
             [self.hand_in_button, self.open_page_button],
         )
 
