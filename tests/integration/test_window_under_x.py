@@ -70,7 +70,7 @@ def registered_vault(tmp_path: Path) -> Path:
 def test_the_main_job_by_mouse_and_keyboard(person: PersonAtDisplay, tmp_path: Path) -> None:
     vault = tmp_path / "keys.vault"
     with running_app(person, vault) as app:
-        person.press("Return")  # on from the place of the vault
+        person.click_primary_button(LOCKED)  # on from the place of the vault
         person.type(TYPED_PASSWORD)
         person.press("Return")
         person.type(TYPED_PASSWORD)
