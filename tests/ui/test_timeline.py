@@ -15,7 +15,6 @@ from vault_app.health.findings import RuleId
 from vault_app.health.timeline import Event
 from vault_app.ui.widgets.timeline import Timeline
 from vault_app.ui.widgets.timeline_page import TimelinePage
-from vault_app.ui.widgets.timeline_places import ROWS
 from vault_app.ui.widgets.timeline_scale import Zoom
 
 LABELS = {UUID(int=number): f"bot {number}" for number in range(40)}
@@ -214,11 +213,19 @@ def test_events_of_one_day_are_stacked_and_the_rest_is_counted(page: TimelinePag
     page.show_events(many, LABELS, NOW)
     places = [page.timeline.place_of(place) for place in page.timeline.shown]
 
-    assert len(places) == ROWS
+    assert 4 <= len(places) < len(many)
     assert len({place.x() for place in places}) == 1
-    assert len({place.y() for place in places}) == ROWS
+    assert len({place.y() for place in places}) == len(places)
     page.timeline.select(29)
     assert 29 in page.timeline.shown
+
+
+def test_a_low_window_stacks_fewer_events(page: TimelinePage) -> None:
+    page.show_events([_event(5, number) for number in range(30)], LABELS, NOW)
+    before = len(page.timeline.shown)
+    page.timeline.resize(page.timeline.width(), page.timeline.minimumSizeHint().height())
+
+    assert len(page.timeline.shown) == 4 < before
 
 
 def test_what_is_selected_stays_selected_while_it_is_judged_anew(page: TimelinePage) -> None:

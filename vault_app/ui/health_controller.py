@@ -65,7 +65,7 @@ class HealthController(QObject):
         self._soon.timeout.connect(self._judge)
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._hour_has_passed)
-        self._later.start(_milliseconds_until_next())
+        self._later.start(milliseconds_until_next_look())
         keys = self._view.keys
         keys.keys_changed.connect(self._plan)
         keys.attention_bar.show_requested.connect(self.show_page)
@@ -106,7 +106,7 @@ class HealthController(QObject):
             self._plan()
 
     def _hour_has_passed(self) -> None:
-        self._later.start(_milliseconds_until_next())
+        self._later.start(milliseconds_until_next_look())
         self._plan()
         self.due_notices.tell()
 
@@ -175,7 +175,7 @@ class HealthController(QObject):
         self._view.show_attention(0)
 
 
-def _milliseconds_until_next(now: datetime | None = None) -> int:
+def milliseconds_until_next_look(now: datetime | None = None) -> int:
     """Until an hour has passed, or a second after the day changes where the user is."""
     now = now or datetime.now(UTC)
     tomorrow = midnight(now.astimezone().date() + timedelta(days=1)) + timedelta(seconds=1)

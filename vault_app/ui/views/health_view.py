@@ -35,7 +35,7 @@ from vault_app.ui.widgets.notice import Notice, Tone
 from vault_app.ui.widgets.timeline_page import TimelinePage
 from vault_app.ui.words import moment_word
 
-_WIDTHS = (300, 520)
+_WIDTHS = (280, 560)
 
 
 class HealthView(QWidget):

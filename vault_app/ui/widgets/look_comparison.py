@@ -9,6 +9,9 @@ from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.labels import label
 from vault_app.ui.words import moment_word
 
+_SHARES = (2, 1, 1)
+"""Of the width: the right's name, before, now."""
+
 
 class LookComparison(QWidget):
     """One line for each right, and one for the IP list; those that differ are marked.
@@ -25,7 +28,8 @@ class LookComparison(QWidget):
         self._grid.setContentsMargins(0, MEASURES.normal, 0, MEASURES.normal)
         self._grid.setHorizontalSpacing(MEASURES.wide)
         self._grid.setVerticalSpacing(MEASURES.tight)
-        self._grid.setColumnStretch(0, 1)
+        for column, share in enumerate(_SHARES):
+            self._grid.setColumnStretch(column, share)
         self._add(
             self.tr("Right"),
             self.tr("Found right, {day}").format(day=_day(expected)),
@@ -57,8 +61,8 @@ class LookComparison(QWidget):
         row = self._grid.rowCount()
         usual = "field" if role == "field" else "plain"
         self._grid.addWidget(label(name, usual, wrap=True), row, 0)
-        self._grid.addWidget(label(before, usual), row, 1)
-        self._grid.addWidget(label(now, role), row, 2)
+        self._grid.addWidget(label(before, usual, wrap=True), row, 1)
+        self._grid.addWidget(label(now, role, wrap=True), row, 2)
 
 
 def _day(look: Look) -> str:

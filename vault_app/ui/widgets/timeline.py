@@ -23,9 +23,11 @@ from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.labels import plain_tool_tip
 from vault_app.ui.widgets.timeline_axis import draw_axis
 from vault_app.ui.widgets.timeline_marks import draw_mark, kind_of
-from vault_app.ui.widgets.timeline_places import COLUMN, ROWS, TimelinePlaces, arrange
+from vault_app.ui.widgets.timeline_places import COLUMN, TimelinePlaces, arrange
 from vault_app.ui.widgets.timeline_scale import TimelineScale, Zoom, around
 
+_ROWS = 9
+_FEWEST_ROWS = 4
 _NOTCH = 120
 _STEP = 0.25
 
@@ -51,7 +53,7 @@ class Timeline(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setAccessibleName(self.tr("Timeline"))
         self._events: tuple[Event, ...] = ()
         self._words: EventWords = lambda _: ""
@@ -118,12 +120,11 @@ class Timeline(QWidget):
 
     def sizeHint(self) -> QSize:
         """Room for a stack of marks, the days below and the words above."""
-        line = self.fontMetrics().height()
-        return QSize(40 * COLUMN, ROWS * COLUMN + 3 * line + 3 * MEASURES.normal)
+        return QSize(40 * COLUMN, self._height_for(_ROWS))
 
     def minimumSizeHint(self) -> QSize:
-        """As high as ever, and as narrow as makes sense."""
-        return QSize(15 * COLUMN, self.sizeHint().height())
+        """As narrow and low as makes sense."""
+        return QSize(15 * COLUMN, self._height_for(_FEWEST_ROWS))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use the whole width."""
@@ -226,9 +227,22 @@ class Timeline(QWidget):
         """Work out where the marks are, and draw them there."""
         mirrored = self._is_mirrored
         self._places = arrange(
-            self._events, self._scale, self._selected, self._ground(), mirrored=mirrored
+            self._events,
+            self._scale,
+            self._selected,
+            self._ground(),
+            rows=self._rows(),
+            mirrored=mirrored,
         )
         self.update()
+
+    def _height_for(self, rows: int) -> int:
+        """With a row more, for the number of those that there is no room for."""
+        return (rows + 1) * COLUMN + 3 * self.fontMetrics().height() + 2 * MEASURES.normal
+
+    def _rows(self) -> int:
+        above = self._ground() - self.fontMetrics().height()
+        return max(1, int(above / COLUMN) - 1)
 
     def _ground(self) -> float:
         return self.height() - 2 * self.fontMetrics().height() - 2 * MEASURES.normal

@@ -26,6 +26,8 @@ from vault_app.ui.widgets.timeline import Timeline
 from vault_app.ui.widgets.timeline_marks import MarkKind, MarkPicture, kind_word
 from vault_app.ui.widgets.timeline_scale import Zoom
 
+_FEWEST_LINES = 5
+
 
 class TimelinePage(QWidget):
     """A drawing, and a table that says the same; what is selected in one is so in the other.
@@ -92,6 +94,8 @@ class TimelinePage(QWidget):
         table.setShowGrid(False)
         table.setWordWrap(False)
         table.setTabKeyNavigation(False)
+        line = table.fontMetrics().height() + 2 * MEASURES.normal
+        table.setMinimumHeight(_FEWEST_LINES * line)
         table.verticalHeader().hide()
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = table.horizontalHeader()

@@ -10,7 +10,6 @@ from vault_app.ui.widgets.timeline_marks import MARK
 from vault_app.ui.widgets.timeline_scale import TimelineScale
 
 COLUMN = MARK + 2
-ROWS = 9
 
 
 @dataclass(frozen=True)
@@ -31,9 +30,18 @@ class TimelinePlaces:
 
 
 def arrange(
-    events: Sequence[Event], scale: TimelineScale, selected: int, ground: float, *, mirrored: bool
+    events: Sequence[Event],
+    scale: TimelineScale,
+    selected: int,
+    ground: float,
+    *,
+    rows: int,
+    mirrored: bool,
 ) -> TimelinePlaces:
-    """Stack the marks of *events* on the line at *ground*; that of *selected* is always drawn."""
+    """Stack the marks of *events* on the line at *ground*, *rows* of them at most.
+
+    That of *selected* is always drawn.
+    """
     stacks: dict[int, list[int]] = {}
     for place, event in enumerate(events):
         if scale.shows(event.at):
@@ -42,18 +50,18 @@ def arrange(
     for column, stack in stacks.items():
         middle = (column + 0.5) * COLUMN
         x = scale.width - middle if mirrored else middle
-        for row, place in enumerate(_drawn(stack, selected)):
+        for row, place in enumerate(_drawn(stack, selected, rows)):
             top = ground - (row + 1) * COLUMN
             places.marks[place] = QRectF(x - MARK / 2, top, MARK, MARK)
-        if len(stack) > ROWS:
-            room = QRectF(x - 2 * COLUMN, ground - (ROWS + 1) * COLUMN, 4 * COLUMN, COLUMN)
-            places.left_out.append((room, len(stack) - ROWS))
+        if len(stack) > rows:
+            room = QRectF(x - 2 * COLUMN, ground - (rows + 1) * COLUMN, 4 * COLUMN, COLUMN)
+            places.left_out.append((room, len(stack) - rows))
     return places
 
 
-def _drawn(stack: Sequence[int], selected: int) -> list[int]:
+def _drawn(stack: Sequence[int], selected: int, rows: int) -> list[int]:
     """Those of a stack that there is room for."""
-    shown = list(stack[:ROWS])
+    shown = list(stack[:rows])
     if selected in stack and selected not in shown:
         shown[-1] = selected
     return shown
