@@ -1,9 +1,12 @@
 """Editing a key in place, taking it back, and its history; the trash."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from tests.helpers.vaults import PASSWORD
 from tests.ui.person import Person
 from vault_app.key_life import NotedAddress, Program
 from vault_app.key_summary import KeySummary
@@ -12,6 +15,7 @@ from vault_app.ui.dialogs.delete_forever_dialog import DeleteForeverDialog
 from vault_app.ui.models.key_filter import TRASH
 from vault_app.ui.views.keys_view import KeysView
 from vault_app.ui.widgets.key_details_form import KeyDetailsForm
+from vault_app.vault.session import open_vault
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -328,3 +332,26 @@ def test_pinning_while_an_edit_is_on_its_way_keeps_the_edit(person: Person) -> N
 
     person.wait_for("it is pinned", lambda: person.key().pinned)
     assert person.key().purpose is Purpose.READ_ONLY
+
+
+def test_what_is_typed_when_the_vault_is_locked_is_stored_first(person: Person) -> None:
+    person.hands.type_into(_form(person).tags_line, "grid")
+
+    person.lock()
+    person.wait_for("the vault is locked", lambda: not person.desktop.vaults.is_open)
+    person.unlock()
+
+    assert person.key_of("first").tags == ("grid",)
+
+
+def test_what_is_typed_when_the_window_is_closed_is_stored_first(
+    person: Person, vault_path: Path
+) -> None:
+    person.hands.type_into(_form(person).tags_line, "grid")
+
+    person.window.close()
+
+    person.wait_for("the window is closed", lambda: not person.window.isVisible())
+    person.desktop.close()
+    with open_vault(vault_path, PASSWORD, writable=False) as session:
+        assert ("grid",) in [record.tags for record in session.records]

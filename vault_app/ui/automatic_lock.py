@@ -46,7 +46,9 @@ class AutomaticLock(QObject):
         services.vaults.unlocked.connect(self._tell_what_ended)
 
     def lock(self) -> None:
-        """Lock the vault as soon as may be."""
+        """Lock the vault as soon as may be; what was typed is stored first."""
+        if self._services.vaults.is_open:
+            self._services.window.keys_view.detail.form.commit()
         self._due_at = time.monotonic() + PATIENCE_S
         self._go_on()
 

@@ -46,6 +46,19 @@ class EditQueue:
         self._on_stored = on_stored
         self._on_refused = on_refused
         self._waiting: list[Edit] = []
+        self._then: Callable[[], None] | None = None
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether every edit is stored."""
+        return not self._waiting
+
+    def when_empty(self, action: Callable[[], None]) -> None:
+        """Call *action*, once, when every edit is stored."""
+        if self._waiting:
+            self._then = action
+        else:
+            action()
 
     def details_of(self, key: KeySummary) -> KeyDetails:
         """What is written about *key* once everything that is waiting is stored."""
@@ -61,6 +74,7 @@ class EditQueue:
     def forget(self) -> None:
         """The vault is locked: nothing is sent any more."""
         self._waiting.clear()
+        self._then = None
 
     def _send(self) -> None:
         edit = self._waiting[0]
@@ -71,13 +85,25 @@ class EditQueue:
         )
 
     def _stored(self, answer: KeyStored) -> None:
+        if not self._waiting:  # forgotten meanwhile
+            return
         edit = self._next()
         is_old = any(other.key_id == edit.key_id for other in self._waiting)
         self._on_stored(edit, None if is_old else answer.key)
+        self._go_on()
 
     def _refused(self, error: VaultAppError) -> None:
+        if not self._waiting:
+            return
         self._next()
         self._on_refused(error)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if self._waiting or self._then is None:
+            return
+        action, self._then = self._then, None
+        action()
 
     def _next(self) -> Edit:
         """Take the first one out, and send the next."""

@@ -1,10 +1,10 @@
 """Editing keys in place and putting them away: each change is saved at once and can be undone."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from uuid import UUID
 
 import msgspec
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 
 from vault_app.agent.key_messages import KeysStored
 from vault_app.agent.life_messages import (
@@ -30,6 +30,7 @@ from vault_app.ui.vault_controller import may_be_unsaved
 from vault_app.ui.words import explain_here
 
 _NOTES = "notes"
+_PATIENCE_MS = 3000
 
 
 class KeyEditController(QObject):
@@ -65,10 +66,22 @@ class KeyEditController(QObject):
         actions.delete_forever_requested.connect(self._ask_to_delete)
         actions.undo_requested.connect(self.undo)
         services.vaults.locked.connect(self._forget)
+        services.vaults.hold_locking(self._keep_edits)
+        services.window.installEventFilter(self)
         services.settings.changed.connect(self._show_columns)
         self._show_columns(services.settings.current)
         view.show_filters(wanted=services.settings.current.filters_shown)
         self._stack_changed()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the window close when what was typed is stored."""
+        if event.type() is QEvent.Type.Close and self._vaults.is_open:
+            self._view.detail.form.commit()
+            if not self._queue.is_empty:
+                event.ignore()
+                self._keep_edits(self._window.close)
+                return True
+        return super().eventFilter(watched, event)
 
     def move_to_trash(self) -> None:
         """Put the selected keys away, where they can be taken from for a while."""
@@ -201,6 +214,21 @@ class KeyEditController(QObject):
             on_success=fetched,
             on_failure=self._vaults.show_failure,
         )
+
+    def _keep_edits(self, go_on: Callable[[], object]) -> None:
+        """Store what was typed, then *go_on*: soon, whatever comes of it."""
+        self._view.detail.form.commit()
+        if self._queue.is_empty:
+            go_on()
+            return
+
+        def give_up() -> None:
+            if not self._queue.is_empty:
+                self._queue.forget()
+                go_on()
+
+        self._queue.when_empty(lambda: QTimer.singleShot(0, go_on))
+        QTimer.singleShot(_PATIENCE_MS, self, give_up)
 
     def _update(self, keys: Sequence[KeySummary]) -> None:
         if self._vaults.is_open:

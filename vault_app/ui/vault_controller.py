@@ -21,6 +21,8 @@ from vault_app.ui.widgets.notice import Tone
 from vault_app.ui.words import explain_here
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from vault_app.agent.protocol import Request, VaultOpened
 
 
@@ -49,6 +51,7 @@ class VaultController(QObject):
         self._path = path
         self._is_open = False
         self._is_warm = False
+        self._hold: Callable[[Callable[[], None]], None] = _at_once
         window.create_requested.connect(self.create)
         window.unlock_requested.connect(self.unlock)
         window.new_vault_requested.connect(self.choose_new_location)
@@ -134,7 +137,11 @@ class VaultController(QObject):
     def lock(self) -> None:
         """Close the vault. The agent, and with it all that was unlocked, ends."""
         if self._is_open and self._window.may_drop_changes():
-            self.lock_now()
+            self._hold(self.lock_now)
+
+    def hold_locking(self, hold: "Callable[[Callable[[], None]], None]") -> None:
+        """Have *hold* called where the user locks, with what to call when all is kept."""
+        self._hold = hold
 
     def lock_now(self) -> None:
         """As :meth:`lock`, without asking about a change that is not saved."""
@@ -299,6 +306,10 @@ class VaultController(QObject):
             self._close()
             self._show_unlock()
             self._window.show_notice(Tone.WARNING, explain_here(AgentLostError()))
+
+
+def _at_once(go_on: "Callable[[], None]") -> None:
+    go_on()
 
 
 def may_be_unsaved(error: VaultAppError) -> bool:
