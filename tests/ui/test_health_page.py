@@ -5,7 +5,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 
@@ -14,17 +14,20 @@ from tests.ui.care import answer_questions
 from tests.ui.conftest import OpenWindow
 from tests.ui.health_desk import HealthDesk, texts_of
 from vault_app.agent.key_messages import ExportPrivateKey
-from vault_app.agent.life_messages import EditKey
+from vault_app.agent.life_messages import DeclareCompromised, EditKey
 from vault_app.agent.protocol import KeyStored
 from vault_app.agent.values import Password
 from vault_app.binance.practice_process import PRACTICE_URL_VARIABLE
 from vault_app.health.findings import NextStep, RuleId, Severity
+from vault_app.health.grade import Grade
 from vault_app.key_life import NotedAddress
 from vault_app.keys.generate import generate_key_pair
 from vault_app.practice import misbehaviour
 from vault_app.practice.accounts import Accounts
 from vault_app.practice.server import PracticeExchange
 from vault_app.terms import Environment, ExportForm, GeneratedKind, Purpose
+from vault_app.ui.dialogs.begin_rotation_dialog import BeginRotationDialog
+from vault_app.ui.dialogs.drill_dialog import DrillDialog
 from vault_app.ui.dialogs.key_test_dialog import KeyTestDialog
 from vault_app.ui.dialogs.look_change_dialog import LookChangeDialog
 from vault_app.ui.dialogs.open_exports_dialog import OpenExportsDialog
@@ -84,11 +87,10 @@ def desk(
     person.desktop.close()  # it asks the exchange until then
 
 
-def _edit(desk: HealthDesk, label: str, *networks: str) -> None:
-    """Note an IP list for a key."""
+def _edit(desk: HealthDesk, label: str, **changes: object) -> None:
+    """Write something about a key."""
     key = desk.key(label)
-    noted = tuple(NotedAddress(network) for network in networks)
-    details = msgspec.structs.replace(key.details, ip_list=noted)
+    details = msgspec.structs.replace(key.details, **changes)
     stored = desk.person.desktop.link.ask_now(EditKey(key.id, details), KeyStored)
     desk.person.window.keys_view.update_keys([stored.key])
 
@@ -305,7 +307,7 @@ def test_an_open_file_is_shown_until_the_user_says_that_it_is_gone(
 
 def test_an_ip_list_is_noted_where_its_key_is(desk: HealthDesk) -> None:
     desk.check("one")
-    _edit(desk, "one", FOREIGN)
+    _edit(desk, "one", ip_list=(NotedAddress(FOREIGN),))
     desk.exchange.accounts.restrict(
         desk.key("one").api_key, permissions=["enableReading"], ip_list=[FOREIGN]
     )
@@ -322,11 +324,17 @@ def test_an_ip_list_is_noted_where_its_key_is(desk: HealthDesk) -> None:
     assert desk.person.window.focusWidget() is keys.detail.form.ip_list_edit
 
 
+@pytest.mark.parametrize("has_browser", [True, False])
 def test_the_exchange_s_own_page_is_opened_for_what_is_set_there(
-    desk: HealthDesk, monkeypatch: pytest.MonkeyPatch
+    desk: HealthDesk, monkeypatch: pytest.MonkeyPatch, *, has_browser: bool
 ) -> None:
     opened: list[str] = []
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda page: opened.append(page.toString()))
+
+    def open_page(page: QUrl) -> bool:
+        opened.append(page.toString())
+        return has_browser
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_page)
     desk.exchange.accounts.restrict(
         desk.key("one").api_key,
         permissions=["enableReading", "permitsUniversalTransfer"],
@@ -338,6 +346,30 @@ def test_the_exchange_s_own_page_is_opened_for_what_is_set_there(
 
     desk.person.wait_for("the browser", lambda: opened)
     assert opened == [desk.exchange.base_url]
+    assert (opened[0] in desk.view.notice.text) is not has_browser
+
+
+def test_a_key_that_is_due_is_replaced_from_here(desk: HealthDesk) -> None:
+    _edit(desk, "one", rotate_after_days=30)
+    desk.wait_until_found("one", RuleId.ROTATION_DUE)
+
+    desk.take_step("one", RuleId.ROTATION_DUE)
+
+    dialog = desk.person.hands.dialog(BeginRotationDialog)
+    assert any("one" in text for text in texts_of(dialog))
+    dialog.reject()
+
+
+def test_the_drill_of_a_compromised_key_goes_on_from_here(desk: HealthDesk) -> None:
+    declare = DeclareCompromised(desk.key("one").id, "published")
+    stored = desk.person.desktop.link.ask_now(declare, KeyStored)
+    desk.person.window.keys_view.update_keys([stored.key])
+    desk.wait_until_found("one", RuleId.COMPROMISED_ALIVE)
+    assert desk.judged.report.grades[desk.key("one").id].grade is Grade.F
+
+    desk.take_step("one", RuleId.COMPROMISED_ALIVE)
+
+    desk.person.hands.dialog(DrillDialog).reject()
 
 
 def test_a_recovery_code_is_made_from_here(desk: HealthDesk) -> None:

@@ -2,8 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from vault_app.agent.life_messages import ExpectLook, ForgetOpenExport
@@ -12,9 +11,9 @@ from vault_app.explanation import Explanation
 from vault_app.health.findings import Finding, NextStep
 from vault_app.key_summary import KeySummary
 from vault_app.terms import Environment
+from vault_app.ui.api_management import ApiManagement
 from vault_app.ui.dialogs.look_change_dialog import LookChangeDialog
 from vault_app.ui.dialogs.open_exports_dialog import OpenExportsDialog
-from vault_app.ui.registration_guide import registration_guide
 from vault_app.ui.services import Services
 from vault_app.ui.widgets.notice import Tone
 
@@ -34,7 +33,7 @@ class NextSteps(QObject):
         self._view = services.window.vault_view
         self._link = services.link
         self._jobs = services.jobs
-        self._access = services.access
+        self._management = ApiManagement(services)
         self._vaults = services.vaults
         self._host = services.host
         window, actions = services.window, services.window.key_actions
@@ -77,14 +76,13 @@ class NextSteps(QObject):
 
     def open_management(self, environment: Environment) -> None:
         """Open in the browser where keys of *environment* are managed."""
-        if environment is not Environment.PRACTICE:
-            _open(registration_guide(environment).page)
-            return
-        self._jobs.start(
-            lambda _: self._access.practice_url(),
-            on_success=_open,
-            on_failure=self._vaults.show_failure,
-        )
+        self._management.open(environment, self._tell_page, self._vaults.show_failure)
+
+    def _tell_page(self, page: str, is_shown: bool) -> None:  # noqa: FBT001 - as it is told
+        """Where no browser shows *page*, the user has to go there."""
+        if not is_shown:
+            text = self.tr("Open this page in your browser: {page}").format(page=page)
+            self._window.show_notice(Tone.HINT, Explanation(text, ""))
 
     def _note_ip_list(self, key: KeySummary) -> None:
         self._window.go_to_key(key.id)
@@ -163,7 +161,3 @@ class NextSteps(QObject):
     def _update(self, key: KeySummary) -> None:
         if self._vaults.is_open:
             self._view.keys.update_keys([key])
-
-
-def _open(page: str) -> None:
-    QDesktopServices.openUrl(QUrl(page))
