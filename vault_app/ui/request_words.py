@@ -92,12 +92,12 @@ def request_facts(request: TestRequest) -> str:
     """What a call needs and costs, in one or two short sentences."""
     facts = [QCoreApplication.translate(_CONTEXT, _PERMISSIONS[request.permission])]
     if request.weight is not None:
-        weight = QCoreApplication.translate(_CONTEXT, "Weight {weight}.")
+        weight = QCoreApplication.translate("requests", "Weight {weight}.")
         facts.append(weight.format(weight=request.weight))
     if request.group is Group.VALIDATES_ONLY or request.path == "order.test":
-        facts.append(QCoreApplication.translate(_CONTEXT, "Places no order."))
+        facts.append(QCoreApplication.translate("requests", "Places no order."))
     if request.path == "session.logon":
-        facts.append(QCoreApplication.translate(_CONTEXT, "Ed25519 keys only."))
+        facts.append(QCoreApplication.translate("requests", "Ed25519 keys only."))
     return " ".join(facts)
 
 
