@@ -61,7 +61,8 @@ class DrillProgress:
 def drill_progress(key: KeySummary, successor: KeySummary | None) -> DrillProgress | None:
     """How far the drill of *key* is; None where it was never declared compromised.
 
-    A proof of death counts as revoked, and a *successor* that the exchange accepted as replaced.
+    A proof of death counts as revoked, and a *successor* that the exchange accepted as replaced. A
+    key without an API key is dead from birth.
     """
     compromise = key.compromise
     if compromise is None:
@@ -72,6 +73,9 @@ def drill_progress(key: KeySummary, successor: KeySummary | None) -> DrillProgre
         done_at.setdefault(DrillStage.REVOKE, key.death.at)
     if successor is not None and successor.verified_at is not None:
         done_at.setdefault(DrillStage.REPLACE, successor.verified_at)
+    if not key.api_key:
+        for stage in (DrillStage.REVOKE, DrillStage.PROVE_DEAD):
+            done_at.setdefault(stage, compromise.declared_at)
     needs = {
         DrillStage.PROVE_DEAD: DrillStage.REVOKE,
         DrillStage.UPDATE_PROGRAMS: DrillStage.REPLACE,

@@ -178,6 +178,17 @@ def test_programs_wait_for_a_new_key_that_works() -> None:
     assert _drill_of(new=PROVEN).states[DrillStage.UPDATE_PROGRAMS] is StepState.NEXT
 
 
+def test_a_key_that_the_exchange_never_knew_is_dead_from_birth() -> None:
+    compromise = Compromise(declared_at=days_ago(1), state_before=KeyState.DRAFT)
+    draft = healthy_key(state=KeyState.COMPROMISED, api_key="", compromise=compromise)
+
+    progress = drill_progress(draft, None)
+
+    assert progress is not None
+    assert progress.can_end
+    assert progress.next_stage is DrillStage.REPLACE
+
+
 def test_a_drill_ends_only_with_a_dead_key_and_only_once() -> None:
     assert not _drill_of(*DrillStep).can_end
     assert _drill_of(death=DEAD).can_end

@@ -12,6 +12,7 @@ from vault_app.key_summary import KeySummary
 from vault_app.ui.icons import icon, show_picture
 from vault_app.ui.theme import current_colours
 from vault_app.ui.tokens import MEASURES
+from vault_app.ui.widgets.exchange_settings import ExchangeSettings
 from vault_app.ui.widgets.fingerprint_text import FingerprintText
 from vault_app.ui.widgets.labels import label, primary_button, set_role
 from vault_app.ui.widgets.notice import Notice, Tone
@@ -34,6 +35,7 @@ class NewKeyPage(QWidget):
         for button in (self.register_button, self.close_button):
             button.setAutoDefault(False)
         self._public_key = PublicKeyBox()
+        self._settings = QVBoxLayout()
         self._copied = Notice()
 
         title = QHBoxLayout()
@@ -62,6 +64,7 @@ class NewKeyPage(QWidget):
         layout.addWidget(label(self.tr("Fingerprint"), "field"))
         layout.addWidget(self._fingerprint)
         layout.addWidget(self._public_key, 1)
+        layout.addLayout(self._settings)
         layout.addWidget(self._copied)
         layout.addLayout(buttons)
 
@@ -69,6 +72,7 @@ class NewKeyPage(QWidget):
         """Show *key*, which was just made."""
         self._heading.setText(self.tr("“{label}” is ready").format(label=key.label))
         self._fingerprint.show_fingerprint(key.fingerprint)
+        self._settings.addWidget(ExchangeSettings(key))
         self._public_key.show_public_key(key.public_key_pem)
 
     def show_copied(self) -> None:

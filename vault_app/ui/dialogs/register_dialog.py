@@ -55,6 +55,7 @@ class RegisterDialog(FittingDialog):
         self.set_least_width(_WIDTH)
         colours = current_colours()
         self._guide = registration_guide(key.environment)
+        self.settings = ExchangeSettings(key)
         self.copy_button = QPushButton(icon("copy", colours.text), self.tr("Copy public key"))
         self.hand_in_button = QPushButton(
             icon("register", colours.text), self.tr("Hand in at the practice exchange")
@@ -129,7 +130,7 @@ class RegisterDialog(FittingDialog):
         steps.setHorizontalSpacing(MEASURES.wide)
         steps.setVerticalSpacing(MEASURES.wide)
         steps.setColumnStretch(1, 1)
-        parts = (self._copying(key), self._registering(key), self._pasting())
+        parts = (self._copying(key), self._registering(), self._pasting())
         for row, content in enumerate(parts):
             steps.addWidget(_number(row + 1), row, 0, Qt.AlignmentFlag.AlignTop)
             steps.addLayout(content, row, 1)
@@ -153,11 +154,11 @@ class RegisterDialog(FittingDialog):
             [self.copy_button],
         )
 
-    def _registering(self, key: KeySummary) -> QVBoxLayout:
+    def _registering(self) -> QVBoxLayout:
         lines = [f"• {step}" if len(self._guide.steps) > 1 else step for step in self._guide.steps]
         return _step(
             self.tr("Register it at the exchange"),
-            [*(label(line, "muted", wrap=True) for line in lines), ExchangeSettings(key)],
+            [*(label(line, "muted", wrap=True) for line in lines), self.settings],
             [self.hand_in_button, self.open_page_button],
         )
 

@@ -33,7 +33,7 @@ class RotationDialog(StepsDialog):
             step_name_here(RotationStep.UPDATE_PROGRAMS), can_tick=True
         )
         self.overlap_panel = OverlapPanel(step_name_here(RotationStep.OVERLAP))
-        self.revoke_panel = RevokePanel(step_name_here(RotationStep.REVOKE))
+        self.revoke_panel = RevokePanel(step_name_here(RotationStep.REVOKE), can_wait=True)
         self.proof_panel = ProofPanel(step_name_here(RotationStep.PROVE_DEAD))
         for step, panel in (
             (RotationStep.REGISTER, self.register_panel),
@@ -48,6 +48,9 @@ class RotationDialog(StepsDialog):
         self.cancel_button.setAutoDefault(False)
         self.cancel_button.setToolTip(self.tr("Both keys stay as they are; nothing is deleted."))
         self.footer.insertWidget(0, self.cancel_button)
+        self.revoke_panel.wait_requested.connect(
+            lambda: self.step_list.choose(RotationStep.OVERLAP.value)
+        )
         self.cancel_button.clicked.connect(self.cancel_rotation_requested)
 
     def show_rotation(

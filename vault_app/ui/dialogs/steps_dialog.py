@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -19,7 +18,7 @@ from vault_app.ui.dialogs.working_dialog import WorkingDialog
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.chip import Chip
 from vault_app.ui.widgets.key_card import KeyCard
-from vault_app.ui.widgets.labels import label, set_role
+from vault_app.ui.widgets.labels import label
 from vault_app.ui.widgets.notice import Notice
 from vault_app.ui.widgets.step_list import StepList
 from vault_app.ui.widgets.step_panel import StepPanel
@@ -67,13 +66,8 @@ class StepsDialog(WorkingDialog):
 
     def add_step(self, name: str, title: str, panel: StepPanel) -> None:
         """Put a step below the others."""
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(panel)
-        set_role(scroll, "card")
         self._panels[name] = panel
-        self._pages.addWidget(scroll)
+        self._pages.addWidget(panel)
         self.step_list.add_step(name, title)
         panel.cancel_requested.connect(self.cancel_requested)
 

@@ -20,7 +20,6 @@ class ExchangeSettings(QWidget):
 
     def __init__(self, key: KeySummary) -> None:
         super().__init__()
-        self._key = key
         self._ip_list = " ".join(noted.network for noted in key.ip_list)
         self.why_button = link_button(self.tr("Why?"))
         self.why_button.setCheckable(True)
@@ -30,6 +29,9 @@ class ExchangeSettings(QWidget):
         self.copy_ip_button = QPushButton(self.tr("Copy IP list"))
         self.copy_ip_button.setAutoDefault(False)
         self.copied = label("", "success")
+        template = TEMPLATES[key.purpose]
+        self.tick_text = self.tr("Tick: {rights}").format(rights=_names(template.tick))
+        self.never_text = self.tr("Never tick: {rights}").format(rights=_names(template.never))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(MEASURES.tight)
@@ -41,14 +43,11 @@ class ExchangeSettings(QWidget):
         self.copy_ip_button.clicked.connect(self._copy)
 
     def _add_rights(self) -> None:
-        template = TEMPLATES[self._key.purpose]
-        tick = self.tr("Tick: {rights}").format(rights=_names(template.tick))
         row = QHBoxLayout()
-        row.addWidget(label(tick, "success", wrap=True), 1)
+        row.addWidget(label(self.tick_text, "success", wrap=True), 1)
         row.addWidget(self.why_button)
         self._column.addLayout(row)
-        never = self.tr("Never tick: {rights}").format(rights=_names(template.never))
-        self._column.addWidget(label(never, "error", wrap=True))
+        self._column.addWidget(label(self.never_text, "error", wrap=True))
         self._column.addWidget(self.why)
 
     def _add_ip_list(self) -> None:

@@ -37,6 +37,7 @@ class KeyCard(QFrame):
         layout.addLayout(heading)
         layout.addWidget(self._pair)
         layout.addWidget(self._use)
+        layout.addStretch()
 
     def show_key(self, key: KeySummary | None) -> None:
         """Show *key*; that there is none for None."""

@@ -38,6 +38,12 @@ class NextStep(Notice):
                     self.tr("Next: move your programs to the new key, then delete this one."),
                     self.tr("Both keys work until you delete this one at the exchange."),
                 )
+            case KeyState.COMPROMISED if key.compromise and key.compromise.ended_at:
+                self.say(
+                    Tone.HINT,
+                    self.tr("This key was in the wrong hands and is proven dead."),
+                    self.tr("It signs nothing any more. You can put it away."),
+                )
             case KeyState.COMPROMISED:
                 self.say(
                     Tone.ERROR,

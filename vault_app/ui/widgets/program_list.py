@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from vault_app.key_life import Program
@@ -35,7 +35,7 @@ class ProgramList(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(MEASURES.wide)
         self._grid.setVerticalSpacing(MEASURES.tight)
-        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(2, 1)
 
     def show_programs(
         self, programs: Sequence[Program], updated: Collection[str], *, has_new_key: bool
@@ -67,7 +67,7 @@ class ProgramList(QWidget):
             )
             button.clicked.connect(lambda _, chosen=program: self.sheet_requested.emit(chosen))
             self.sheet_buttons[program.name] = button
-            self._grid.addWidget(button, row, 1)
+            self._grid.addWidget(button, row, 1, Qt.AlignmentFlag.AlignLeft)
 
     def _name(self, name: str) -> QCheckBox | QLabel:
         if not self._can_tick:

@@ -37,6 +37,8 @@ class ProofPanel(StepPanel):
     def show_proving(self, sentence: str, state: StepState) -> None:
         """Show that the proof is to be made, or is there."""
         is_done = state is StepState.DONE
+        if state is StepState.BLOCKED:
+            self.notice.hide()  # what was tried before is history
         self.say(
             self.tr("The key is proven dead: the exchange refused it as unknown.")
             if is_done

@@ -54,7 +54,7 @@ class ReportPanel(StepPanel):
             box.toggled.connect(self.kept_changed)
         row.addStretch()
         self.body.addLayout(row)
-        self.body.addWidget(self.text_box)
+        self.body.addWidget(self.text_box, 1)
         self.add_actions(self.copy_button, self.save_button, self.done_button, self.undo_button)
         self._is_told = False
         self._is_copied = False

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QFormLayout,
+    QHBoxLayout,
     QHeaderView,
     QLineEdit,
     QPushButton,
@@ -20,12 +20,12 @@ from vault_app.health.rotation import StepState
 from vault_app.key_summary import KeySummary
 from vault_app.life_text import explain_trouble
 from vault_app.ui.tokens import MEASURES
-from vault_app.ui.widgets.labels import label, link_button
+from vault_app.ui.widgets.labels import label, link_button, plain_tool_tip
 from vault_app.ui.widgets.notice import Tone
 from vault_app.ui.widgets.step_panel import StepPanel
 from vault_app.ui.words import moment_word, translate_here
 
-_TABLE_HEIGHT = 190
+_TABLE_HEIGHT = 150
 
 
 class ReviewPanel(StepPanel):
@@ -59,7 +59,7 @@ class ReviewPanel(StepPanel):
         self.undo_button = link_button(self.tr("Not looked through after all"))
         self._reading = self._form()
         self.body.addWidget(self._reading)
-        self.body.addWidget(self.tabs)
+        self.body.addWidget(self.tabs, 1)
         self.tabs.hide()
         self.add_actions(self.read_button, self.open_button, self.done_button, self.undo_button)
         self.read_button.clicked.connect(self._read)
@@ -100,6 +100,19 @@ class ReviewPanel(StepPanel):
             (self.tr("Last trades ({count})"), review.trades),
         ):
             self._add_tab(title, self._activity_heads(), [_row(each) for each in found])
+        if review.not_read:
+            self._add_tab(
+                self.tr("Not read ({count})"),
+                (self.tr("Request"), self.tr("Market"), self.tr("Why")),
+                [
+                    (
+                        each.request_id,
+                        each.symbol,
+                        explain_trouble(each.result, translate_here).what,
+                    )
+                    for each in review.not_read
+                ],
+            )
         self.tabs.show()
         self._say_what_was_read(review)
         self._arrange(StepState.NEXT)
@@ -108,15 +121,11 @@ class ReviewPanel(StepPanel):
         text = self.tr("Read with “{label}” on {moment}. Look for what you did not do.").format(
             label=review.reader, moment=moment_word(review.at, QLocale())
         )
-        if not review.not_read:
+        if review.not_read:
+            missing = self.tr("Not everything could be read; the last tab says what, and why.")
+            self.notice.say(Tone.WARNING, text, missing)
+        else:
             self.notice.say(Tone.SUCCESS, text)
-            return
-        first = review.not_read[0]
-        missing = self.tr("Not everything could be read. {request}: {reason}").format(
-            request=f"{first.request_id} {first.symbol}".strip(),
-            reason=explain_trouble(first.result, translate_here).what,
-        )
-        self.notice.say(Tone.WARNING, text, missing)
 
     def _arrange(self, state: StepState) -> None:
         read = [self.read_button] if self._readers else []
@@ -141,11 +150,9 @@ class ReviewPanel(StepPanel):
 
     def _form(self) -> QWidget:
         part = QWidget()
-        form = QFormLayout(part)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setHorizontalSpacing(MEASURES.wide)
-        form.setVerticalSpacing(MEASURES.normal)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        row = QHBoxLayout(part)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(MEASURES.normal)
         for words, field in (
             (self.tr("Read with"), self.reader_box),
             (self.tr("Markets besides"), self.markets_line),
@@ -153,7 +160,8 @@ class ReviewPanel(StepPanel):
             name = label(words, "field")
             name.setBuddy(field)
             field.setAccessibleName(words)
-            form.addRow(name, field)
+            row.addWidget(name)
+            row.addWidget(field, 1)
         return part
 
     def _activity_heads(self) -> tuple[str, ...]:
@@ -176,7 +184,9 @@ class ReviewPanel(StepPanel):
         table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         for row, texts in enumerate(rows):
             for column, text in enumerate(texts):
-                table.setItem(row, column, QTableWidgetItem(text))
+                item = QTableWidgetItem(text)
+                item.setToolTip(plain_tool_tip(text))
+                table.setItem(row, column, item)
         name = title.format(count=QLocale().toString(len(rows)))
         table.setAccessibleName(name)
         self.tabs.addTab(table, name)

@@ -17,14 +17,21 @@ class RevokePanel(StepPanel):
         page_requested: the user wants to see the page where keys are managed.
         deletion_requested: the practice exchange shall delete the key.
         revoked_changed: whether the user says that the key is deleted.
+        wait_requested: the user wants both keys to work for a while first.
+
+    Args:
+        can_wait: the key is not in the wrong hands.
     """
 
     page_requested = Signal()
     deletion_requested = Signal()
     revoked_changed = Signal(bool)
+    wait_requested = Signal()
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, *, can_wait: bool = False) -> None:
         super().__init__(title)
+        self._can_wait = can_wait
+        self.wait_button = link_button(self.tr("Let both keys work for some days first…"))
         self.open_button = QPushButton(self.tr("Open API Management"))
         self.delete_button = QPushButton(self.tr("Delete it at the practice exchange"))
         self.done_button = QPushButton(self.tr("I have deleted it"))
@@ -33,7 +40,14 @@ class RevokePanel(StepPanel):
         self._state = StepState.BLOCKED
         self._can_undo = False
         self._is_practice = False
-        self.add_actions(self.delete_button, self.open_button, self.done_button, self.undo_button)
+        self.add_actions(
+            self.delete_button,
+            self.open_button,
+            self.done_button,
+            self.undo_button,
+            self.wait_button,
+        )
+        self.wait_button.clicked.connect(self.wait_requested)
         self.open_button.clicked.connect(self.page_requested)
         self.delete_button.clicked.connect(self.deletion_requested)
         self.done_button.clicked.connect(lambda: self.revoked_changed.emit(True))
@@ -58,11 +72,12 @@ class RevokePanel(StepPanel):
         self._arrange()
 
     def _arrange(self) -> None:
+        aside = [self.wait_button] if self._can_wait else []
         if self._state is StepState.DONE:
             self.offer(*([self.undo_button] if self._can_undo else []))
         elif self._is_practice and not self._was_opened:
-            self.offer(self.open_button, self.done_button, primary=self.delete_button)
+            self.offer(self.open_button, self.done_button, *aside, primary=self.delete_button)
         elif self._was_opened:
-            self.offer(self.open_button, primary=self.done_button)
+            self.offer(self.open_button, *aside, primary=self.done_button)
         else:
-            self.offer(self.done_button, primary=self.open_button)
+            self.offer(self.done_button, *aside, primary=self.open_button)

@@ -1,7 +1,7 @@
 """What is to be done in one step, and the buttons that do it."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from vault_app.error_text import Explanation
 from vault_app.health.rotation import StepState
@@ -14,8 +14,10 @@ from vault_app.ui.widgets.notice import Notice, Tone
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
-class StepPanel(QWidget):
+class StepPanel(QFrame):
     """A heading, a sentence, what a subclass puts into ``body``, and buttons.
+
+    What does not fit scrolls, but for the buttons and what they lead to.
 
     Signals:
         cancel_requested: the user gave up what is under way.
@@ -25,6 +27,7 @@ class StepPanel(QWidget):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        set_role(self, "card")
         self._sentence = label("", "plain", wrap=True)
         self.notice = Notice()
         self.busy = BusyBar()
@@ -34,16 +37,26 @@ class StepPanel(QWidget):
         self._is_working = False
         self.body = QVBoxLayout()
         self.body.setSpacing(MEASURES.normal)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, MEASURES.normal, 0)
+        column.setSpacing(MEASURES.wide)
+        column.addWidget(label(title, "title", wrap=True))
+        column.addWidget(self._sentence)
+        column.addLayout(self.body)
+        column.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(content)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MEASURES.wide, MEASURES.wide, MEASURES.wide, MEASURES.wide)
-        layout.setSpacing(MEASURES.wide)
-        layout.addWidget(label(title, "title", wrap=True))
-        layout.addWidget(self._sentence)
-        layout.addLayout(self.body)
+        layout.setSpacing(MEASURES.normal)
+        layout.addWidget(scroll, 1)
         layout.addWidget(self.notice)
         layout.addWidget(self.busy)
         layout.addLayout(self._actions)
-        layout.addStretch()
         self.busy.cancel_requested.connect(self.cancel_requested)
 
     @property
