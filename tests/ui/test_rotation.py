@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from tests.ui.conftest import OpenWindow
 from tests.ui.life_steps import (
@@ -170,9 +171,12 @@ def test_both_keys_stay_when_a_rotation_is_called_off(
     person: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
-    monkeypatch.setattr(
-        questions, "confirmed", lambda _parent, _what, detail, _action: not asked.append(detail)
-    )
+
+    def agree(_parent: QWidget, _question: str, detail: str, _action: str) -> bool:
+        asked.append(detail)
+        return True
+
+    monkeypatch.setattr(questions, "confirmed", agree)
     dialog = begin_rotation(person, "bot")
 
     person.hands.click(dialog.cancel_button)
