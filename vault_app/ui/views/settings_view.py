@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from vault_app.settings import DEFAULTS, Motion, Settings, Theme
 from vault_app.ui.language import available_languages, language_name
@@ -12,6 +12,7 @@ from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.labels import label, link_button
 from vault_app.ui.widgets.notice import Tone
 from vault_app.ui.widgets.page import Page
+from vault_app.ui.widgets.search_line import SearchLine
 from vault_app.ui.widgets.setting_controls import (
     ChoiceControl,
     SettingControl,
@@ -49,10 +50,7 @@ class SettingsView(Page):
             self.tr("Every change counts at once. They are kept on this computer, not in a vault."),
             parent,
         )
-        self.search_line = QLineEdit()
-        self.search_line.setPlaceholderText(self.tr("Search settings"))
-        self.search_line.setAccessibleName(self.tr("Search settings"))
-        self.search_line.setClearButtonEnabled(True)
+        self.search_line = SearchLine(self.tr("Search settings"))
         self.reset_button = QPushButton(self.tr("Back to the usual settings"))
         self.forget_button = QPushButton(self.tr("Forget recent vaults"))
         self.back_button = link_button(self.tr("Back"))

@@ -53,6 +53,6 @@ class CodeText(QPlainTextEdit):
         lines = sum(
             max(1, math.ceil(len(line) / per_line)) for line in self.toPlainText().split("\n")
         )
-        padding = self.height() - self.viewport().height()
+        padding = max(0, self.height() - self.viewport().height())  # not yet laid out: less
         shown = min(lines, _MOST_LINES)
         self.setFixedHeight(shown * self.fontMetrics().lineSpacing() + margin + padding + _FRAME)

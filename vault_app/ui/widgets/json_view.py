@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
     QHeaderView,
-    QLineEdit,
     QPushButton,
     QTreeView,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from vault_app.ui.json_text import MAX_FOUND, JsonPath
 from vault_app.ui.models.json_model import JsonModel
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.labels import label
+from vault_app.ui.widgets.search_line import SearchLine
 
 _WAIT_MS = 250
 _OPEN_AT_FIRST = 30
@@ -50,10 +50,7 @@ class JsonView(QWidget):
         self.tree.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.tree.header().setDefaultSectionSize(240)
-        self.search_line = QLineEdit()
-        self.search_line.setPlaceholderText(self.tr("Search the answer"))
-        self.search_line.setAccessibleName(self.tr("Search the answer"))
-        self.search_line.setClearButtonEnabled(True)
+        self.search_line = SearchLine(self.tr("Search the answer"))
         self.count = label("", "muted")
         self.next_button = QPushButton(self.tr("Next"))
         self.unfold_button = QPushButton(self.tr("Unfold"))

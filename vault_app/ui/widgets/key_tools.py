@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidge
 from vault_app.ui.icons import icon
 from vault_app.ui.theme import current_colours
 from vault_app.ui.widgets.labels import label
+from vault_app.ui.widgets.search_line import SearchLine
 
 
 class KeyTools(QWidget):
@@ -27,10 +28,7 @@ class KeyTools(QWidget):
         self.filters_button.setChecked(True)
         self.columns_button = QPushButton(icon("columns", colours.text), self.tr("Columns"))
         self.columns_button.setMenu(columns_menu)
-        self.search_line = QLineEdit()
-        self.search_line.setClearButtonEnabled(True)
-        self.search_line.setPlaceholderText(self.tr("Search"))
-        self.search_line.setAccessibleName(self.tr("Search keys"))
+        self.search_line = SearchLine(self.tr("Search keys"), self.tr("Search"))
         self.search_line.setToolTip(
             self.tr("Label, account, tags, notes, addresses, fingerprint or API key (Ctrl+F)")
         )

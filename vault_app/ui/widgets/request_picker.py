@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHBoxLayout,
-    QLineEdit,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -21,6 +20,7 @@ from vault_app.ui.request_words import call_text, group_word, matches_search, re
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.chip import Chip
 from vault_app.ui.widgets.labels import label, plain_tool_tip, set_role
+from vault_app.ui.widgets.search_line import SearchLine
 
 _REQUEST_ROLE = Qt.ItemDataRole.UserRole
 _WIDTH = 250
@@ -48,10 +48,7 @@ class RequestPicker(QWidget):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.environment = Chip()
-        self.search_line = QLineEdit()
-        self.search_line.setPlaceholderText(self.tr("Search requests"))
-        self.search_line.setAccessibleName(self.tr("Search requests"))
-        self.search_line.setClearButtonEnabled(True)
+        self.search_line = SearchLine(self.tr("Search requests"))
         self.tree = QTreeWidget()
         self.tree.setAccessibleName(self.tr("Requests"))
         self.tree.setHeaderHidden(True)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.labels import label
+from vault_app.ui.widgets.strength_advice import advice_word
 
 SCORES = 5
 """zxcvbn's scores run from 0 (very weak) to 4 (very strong)."""
@@ -20,7 +21,7 @@ class Strength:
 
     Attributes:
         score: 0 (very weak) to 4 (very strong), zxcvbn's scale.
-        advice: zxcvbn's first suggestion in English; may be empty.
+        advice: zxcvbn's first suggestion, in its English words; may be empty.
     """
 
     score: int
@@ -79,7 +80,9 @@ class StrengthMeter(QWidget):
         )
         self._bar.style().unpolish(self._bar)
         self._bar.style().polish(self._bar)
-        self._words.setText(" ".join(filter(None, (self._word(strength.score), strength.advice))))
+        self._words.setText(
+            " ".join(filter(None, (self._word(strength.score), advice_word(strength.advice))))
+        )
 
     def _word(self, score: int) -> str:
         return (
