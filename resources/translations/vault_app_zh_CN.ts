@@ -7356,6 +7356,18 @@
         <source>Tried the request itself.</source>
         <translation>已尝试该请求本身。</translation>
     </message>
+    <message>
+        <source>Weight {weight}.</source>
+        <translation>权重 {weight}。</translation>
+    </message>
+    <message>
+        <source>Places no order.</source>
+        <translation>不会下单。</translation>
+    </message>
+    <message>
+        <source>Ed25519 keys only.</source>
+        <translation>仅限 Ed25519 密钥。</translation>
+    </message>
 </context>
 <context>
     <name>rights</name>
