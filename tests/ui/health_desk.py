@@ -59,19 +59,21 @@ class HealthDesk:
     def wait_until_solved(self, label: str, rule: RuleId) -> None:
         self.person.wait_for(f"no {rule} about {label}", lambda: rule not in self.rules(label))
 
-    def step_button(self, label: str, rule: RuleId) -> QPushButton:
-        """The button that does something about what *rule* found."""
-        row = self.choose(label)
-        cards = self.view.detail
-        self.person.wait_for("every card", lambda: len(cards.cards) == len(row.findings))
-        place = [finding.rule for finding in row.findings].index(rule)
-        return self.view.detail.cards[place].button
-
     def take_step(self, label: str, rule: RuleId) -> None:
-        """Press that button."""
-        button = self.step_button(label, rule)
+        """Press the button that does something about what *rule* found about a key."""
+        self._press(self.choose(label), rule)
+
+    def take_step_about_vault(self, rule: RuleId) -> None:
+        """The same about what concerns no single key."""
+        self.view.show_key(None)
+        self._press(self.view.model.row_at(self.view.list.currentIndex().row()), rule)
+
+    def _press(self, row: HealthRow, rule: RuleId) -> None:
+        detail = self.view.detail
+        self.person.wait_for("every card", lambda: len(detail.cards) == len(row.findings))
+        button = detail.cards[[each.rule for each in row.findings].index(rule)].button
         self.person.wait_for("the button is shown", button.isVisible)
-        self.view.detail.ensureWidgetVisible(button)
+        detail.ensureWidgetVisible(button)
         self.person.hands.click(button)
 
     def check(self, label: str) -> None:

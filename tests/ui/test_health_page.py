@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 
 from tests.helpers.vaults import NOW, PASSWORD, cheap_vault
-from tests.ui.care import answer_questions
+from tests.ui.care import answer_questions, choose_copy
 from tests.ui.conftest import OpenWindow
 from tests.ui.health_desk import HealthDesk, texts_of
 from vault_app.agent.key_messages import ExportPrivateKey
@@ -373,15 +373,7 @@ def test_the_drill_of_a_compromised_key_goes_on_from_here(desk: HealthDesk) -> N
 
 
 def test_a_recovery_code_is_made_from_here(desk: HealthDesk) -> None:
-    desk.view.show_key(None)
-    step = desk.person.wait_for(
-        "the card",
-        lambda: next(
-            (card for card in desk.view.detail.cards if "recovery" in card.button.text()), None
-        ),
-    )
-    desk.person.wait_for("the button is shown", step.button.isVisible)
-    desk.person.hands.click(step.button)
+    desk.take_step_about_vault(RuleId.NO_RECOVERY)
 
     dialog = desk.person.hands.dialog(RecoveryKitDialog)
     desk.person.hands.click(dialog.kept_box)
@@ -425,6 +417,32 @@ def test_a_second_copy_of_a_key_goes_to_the_trash_once_the_user_agrees(
     )
     assert len(questions.asked) == 1
     assert desk.person.window.keys_view.undo_bar.isVisible()
+
+
+def test_the_vault_is_copied_from_here(
+    desk: HealthDesk, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    target = tmp_path / "elsewhere.vault"
+    choose_copy(monkeypatch, target)
+
+    desk.take_step_about_vault(RuleId.BACKUP_DUE)
+
+    rail = desk.person.window.vault_view
+    desk.person.wait_for("the copy is told", lambda: str(target) in rail.backups.notice.text)
+    assert rail.current_page is rail.backups
+    assert target.exists()
+
+
+def test_a_clock_that_is_off_is_told_with_what_to_do(desk: HealthDesk) -> None:
+    desk.person.desktop.health.take_clock_offset(90_000)
+    desk.person.wait_for(
+        "it is found",
+        lambda: RuleId.CLOCK_OFF in [each.rule for each in desk.judged.report.findings],
+    )
+
+    desk.take_step_about_vault(RuleId.CLOCK_OFF)
+
+    assert "timedatectl set-ntp true" in desk.view.notice.text
 
 
 def test_enter_on_a_row_takes_its_first_step(desk: HealthDesk) -> None:

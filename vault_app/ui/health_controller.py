@@ -6,7 +6,6 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QWidget
 
 from vault_app.agent.care_messages import GetSafekeeping, Safekeeping
 from vault_app.health.findings import Severity
@@ -40,7 +39,7 @@ class Judged:
 
 
 class HealthController(QObject):
-    """Judges on a pool thread: after a change of keys, every hour, and when the day changes.
+    """Judges on a pool thread: after a change of keys or page, each hour, and when the day changes.
 
     Signals:
         judged: the latest :class:`Judged`.
@@ -69,7 +68,7 @@ class HealthController(QObject):
         keys = self._view.keys
         keys.keys_changed.connect(self._plan)
         keys.attention_bar.show_requested.connect(self.show_page)
-        self._view.page_changed.connect(self._page_changed)
+        self._view.page_changed.connect(self._plan)  # recovery and backups have pages too
         services.vaults.unlocked.connect(self._unlocked)
         services.vaults.locked.connect(self._forget)
         if services.vaults.is_open:
@@ -86,12 +85,17 @@ class HealthController(QObject):
 
     def attend_to(self, checks: "CheckFlow") -> None:
         """Learn from what *checks* find out about this computer's clock."""
-        checks.checked.connect(self._take_clock_offset)
 
-    def _take_clock_offset(self, outcome: "CheckOutcome") -> None:
-        if outcome.clock_offset is not None:
-            self._clock_offset_ms = outcome.clock_offset.offset_ms
-            self._plan()
+        def checked(outcome: "CheckOutcome") -> None:
+            if outcome.clock_offset is not None:
+                self.take_clock_offset(outcome.clock_offset.offset_ms)
+
+        checks.checked.connect(checked)
+
+    def take_clock_offset(self, offset_ms: int) -> None:
+        """So much has to be added to this computer's time to get the exchange's."""
+        self._clock_offset_ms = offset_ms
+        self._plan()
 
     def _unlocked(self) -> None:
         self._is_just_unlocked = True
@@ -100,10 +104,6 @@ class HealthController(QObject):
     def _plan(self) -> None:
         if self._vaults.is_open:
             self._soon.start()
-
-    def _page_changed(self, page: QWidget) -> None:
-        if self._view.is_health_built and page is self._view.health:
-            self._plan()
 
     def _hour_has_passed(self) -> None:
         self._later.start(milliseconds_until_next_look())
