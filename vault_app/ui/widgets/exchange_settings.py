@@ -38,7 +38,11 @@ class ExchangeSettings(QWidget):
         if key.environment is not Environment.TESTNET:
             self._add_rights()
             self._add_ip_list()
-        self.setVisible(self._column.count() > 0)
+        else:
+            self.hide()
+        for part in (self.why_button, self.why, self.copy_ip_button, self.copied):
+            if part.parent() is None:  # not needed for this key
+                part.setParent(self)
         self.why_button.toggled.connect(self.why.setVisible)
         self.copy_ip_button.clicked.connect(self._copy)
 
