@@ -10,7 +10,7 @@ import re
 import sys
 from pathlib import Path
 
-from PySide6 import QtCore  # QLocale and its 400 names of languages take 15 ms, where it is used
+from PySide6 import QtCore, QtGui  # QLocale's 400 names of languages take 15 ms, where it is used
 from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 
 from vault_app.config import resources_dir
@@ -21,6 +21,14 @@ SOURCE_LANGUAGE = "en"
 _STEM = "vault_app_"
 _HAS_OWN_LOCALE = "vault_app_has_own_locale"
 _WRITTEN_LEFTWARDS = ("ar", "fa", "he", "ur")
+_USUAL_FAMILIES = "vault_app_usual_font_families"
+_CHINESE_FAMILIES = (  # macOS, Windows, Linux
+    "PingFang SC",
+    "Microsoft YaHei UI",
+    "Noto Sans CJK SC",
+    "Source Han Sans SC",
+    "WenQuanYi Micro Hei",
+)
 _installed: list[QTranslator] = []
 
 
@@ -60,6 +68,7 @@ def apply_language(code: str) -> None:
     direction = Qt.LayoutDirection
     leftwards = family in _WRITTEN_LEFTWARDS and bool(_installed)
     app.setLayoutDirection(direction.RightToLeft if leftwards else direction.LeftToRight)
+    _choose_font_families(family if _installed else SOURCE_LANGUAGE)
 
 
 def _system_language() -> str:
@@ -70,6 +79,28 @@ def _system_language() -> str:
                 return SOURCE_LANGUAGE if code in ("C", "POSIX") else code
         return SOURCE_LANGUAGE
     return QtCore.QLocale.system().name()
+
+
+def _choose_font_families(family: str) -> None:
+    """Have Chinese characters drawn the Chinese way where the window speaks Chinese.
+
+    Where the system does not, the first font that has them is often a Japanese one, which draws
+    some of them otherwise.
+    """
+    app = application()
+    usual: list[str] | None = app.property(_USUAL_FAMILIES)
+    if usual is None and family != "zh":
+        return
+    font = app.font()
+    if usual is None:
+        usual = font.families()
+        app.setProperty(_USUAL_FAMILIES, usual)
+    families = usual
+    if family == "zh":
+        there = [name for name in _CHINESE_FAMILIES if QtGui.QFontDatabase.hasFamily(name)]
+        families = [QtGui.QFontInfo(font).family(), *there]
+    font.setFamilies(families)
+    app.setFont(font)
 
 
 def _install_first(candidates: list[Path]) -> None:
