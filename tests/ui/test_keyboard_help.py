@@ -147,7 +147,14 @@ def test_every_page_has_a_shortcut(unlocked: Person) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "title"), [("Sa&ve…", "Save…"), ("A && B", "A & B"), ("&&", "&"), ("plain", "plain")]
+    ("text", "title"),
+    [
+        ("Sa&ve…", "Save…"),
+        ("保存(&V)…", "保存…"),
+        ("A && B", "A & B"),
+        ("&&", "&"),
+        ("plain", "plain"),
+    ],
 )
 def test_a_title_has_no_mnemonic(text: str, title: str) -> None:
     assert plain_title(text) == title

@@ -1,5 +1,6 @@
 """What the menus offer, as a list: for the palette and for the sheet of shortcuts."""
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -40,8 +41,9 @@ def commands_of(bar: QMenuBar) -> list[Command]:
 
 
 def plain_title(text: str) -> str:
-    """*text* of an action without its mnemonic: ``Sa&ve…`` → ``Save…``."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+    """*text* of an action without its mnemonic: ``Sa&ve…`` or, as in Chinese, ``Save(&V)…``."""
+    without_appended = re.sub(r"\(&\w\)", "", text)
+    return without_appended.replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
 def _leaves(entry: QAction) -> Iterator[tuple[str, QAction]]:
