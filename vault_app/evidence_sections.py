@@ -12,7 +12,7 @@ from vault_app.explanation import QT_TRANSLATE_NOOP
 from vault_app.finding_text import right_name
 from vault_app.health.drill import DrillProgress, DrillStage, drill_progress
 from vault_app.health.rotation import StepState
-from vault_app.health_words import ENVIRONMENTS, PURPOSES
+from vault_app.health_words import ENVIRONMENTS, LIST_SEPARATOR, PURPOSES
 from vault_app.key_life import Look, Refusal
 from vault_app.key_summary import KeySummary
 from vault_app.life_text import TranslateFrom, explain_trouble, stage_name
@@ -215,7 +215,9 @@ class SectionWriter:
         if not taken_out:
             return ""
         template = QT_TRANSLATE_NOOP("evidence", "Left out: {kinds}.")
-        return self._tr(CONTEXT, template).format(kinds=", ".join(taken_out))
+        return self._tr(CONTEXT, template).format(
+            kinds=self._tr("health", LIST_SEPARATOR).join(taken_out)
+        )
 
     def _section(self, heading: str, *rows: Row) -> Section:
         """The rows that say something."""
@@ -242,7 +244,8 @@ class SectionWriter:
         names = (
             right_name(name, lambda text: self._tr("health", text)) for name in look.permissions
         )
-        return f"{', '.join(names)} ({moment_text(look.at)})"
+        listed = self._tr("health", LIST_SEPARATOR).join(names)
+        return f"{listed} ({moment_text(look.at)})"
 
     def _stage(self, progress: DrillProgress, stage: DrillStage) -> str:
         if progress.states[stage] is StepState.DONE:

@@ -35,6 +35,7 @@ from vault_app.health_words import (
     EVENTS,
     EVENTS_WITHOUT_LABEL,
     GRADE_LIMIT,
+    LIST_SEPARATOR,
     NEXT_GRADE,
     NEXT_STEPS,
     NO_BETTER_GRADE,
@@ -145,9 +146,9 @@ def describe_grade(grade: KeyGrade, translate: Translate = str) -> GradeText:
     if grade.next_grade is None:
         return GradeText(reasons, translate(NO_BETTER_GRADE))
     names = dict.fromkeys(rule_name(finding.rule, translate) for finding in grade.to_solve)
+    listed = translate(LIST_SEPARATOR).join(names)
     return GradeText(
-        reasons,
-        translate(NEXT_GRADE).format(grade=grade.next_grade.value, names=", ".join(names)),
+        reasons, translate(NEXT_GRADE).format(grade=grade.next_grade.value, names=listed)
     )
 
 
@@ -209,7 +210,7 @@ def _facts(finding: Finding, translate: Translate, day: DayWord) -> dict[str, st
             facts[f"{name.removesuffix('_at')}_on"] = day(value)
         elif isinstance(value, tuple):
             words = (right_name(word, translate) if name in _RIGHTS_IN else word for word in value)
-            facts[name] = ", ".join(words)
+            facts[name] = translate(LIST_SEPARATOR).join(words)
         else:
             facts[name] = str(value)
     if finding.due_at is not None:

@@ -28,6 +28,7 @@ _PRIVATE_KEYS = {
 """By whether it is protected, and whether there is an API key."""
 
 _PROTECTION = QT_TRANSLATE_NOOP("found key", "{names} (rounds: {rounds})")
+_REPAIR_SEPARATOR = QT_TRANSLATE_NOOP("found key", ", ")
 _REPAIRED = QT_TRANSLATE_NOOP("found key", "{words}; put right: {repairs}")
 
 _REPAIRS = {
@@ -59,7 +60,9 @@ def found_key_in_words(found: FoundSummary, translate: Translate = str) -> str:
     words = _words(found, translate)
     if not found.repairs:
         return words
-    repairs = ", ".join(translate(_REPAIRS[repair]) for repair in found.repairs)
+    repairs = translate(_REPAIR_SEPARATOR).join(
+        translate(_REPAIRS[repair]) for repair in found.repairs
+    )
     return translate(_REPAIRED).format(words=words, repairs=repairs)
 
 

@@ -57,6 +57,9 @@ NEXT_STEPS: Mapping[NextStep, str] = {
 SOURCE = QT_TRANSLATE_NOOP("health", "Source: {citation} ({dated}).")
 OWN_ADVICE = QT_TRANSLATE_NOOP("health", "Source: advice of this app.")
 
+LIST_SEPARATOR = QT_TRANSLATE_NOOP("health", ", ")
+"""Between names that are listed."""
+
 GRADE_LIMIT = QT_TRANSLATE_NOOP("health", "{name}: at best {grade}.")
 NEXT_GRADE = QT_TRANSLATE_NOOP("health", "For grade {grade}, see to: {names}.")
 BEST_GRADE = QT_TRANSLATE_NOOP("health", "Nothing is wrong with this key.")

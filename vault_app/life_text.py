@@ -18,6 +18,7 @@ from vault_app.finding_variants import CHANGES, IP_LIST_CHANGES
 from vault_app.health.drill import DrillProgress, DrillStage
 from vault_app.health.looks import LookDifference
 from vault_app.health.rotation import RotationProgress, RotationStep
+from vault_app.health_words import LIST_SEPARATOR
 from vault_app.life_sentences import (
     DECLARING,
     DRILL_CAN_END,
@@ -74,7 +75,8 @@ def describe_difference(
     """One sentence for each kind of change between two looks; none where there is none."""
 
     def words(names: tuple[str, ...]) -> str:
-        return ", ".join(right_name(name, lambda text: tr(HEALTH, text)) for name in names)
+        separator = tr(HEALTH, LIST_SEPARATOR)
+        return separator.join(right_name(name, lambda text: tr(HEALTH, text)) for name in names)
 
     facts = {"added": words(difference.added), "removed": words(difference.removed)}
     sentences = [tr(HEALTH, CHANGES[name]).format_map(facts) for name in CHANGES if facts[name]]
@@ -118,7 +120,7 @@ def what_the_step_takes(
     return tr(CONTEXT, STEPS[step].next_step).format(
         old=old,
         new=new,
-        programs=", ".join(progress.programs_left),
+        programs=tr(HEALTH, LIST_SEPARATOR).join(progress.programs_left),
         until="" if progress.waits_until is None else day(progress.waits_until),
     )
 

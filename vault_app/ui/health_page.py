@@ -11,6 +11,7 @@ from vault_app.key_summary import KeySummary
 from vault_app.ui.health_controller import HealthController, Judged
 from vault_app.ui.next_steps import NextSteps
 from vault_app.ui.services import Services
+from vault_app.ui.words import list_separator
 
 if TYPE_CHECKING:
     from vault_app.binance.look_round import LookProgress
@@ -79,7 +80,7 @@ class HealthPage(QObject):
         )
         text = self.tr(
             "Your address is {address} now. It is not on the IP list that you noted for: {labels}."
-        ).format(address=address, labels=", ".join(affected))
+        ).format(address=address, labels=list_separator().join(affected))
         return text, self.tr("Add it at the exchange, then to your notes of these keys.")
 
 

@@ -27,7 +27,7 @@ from vault_app.ui.job import JobContext, while_there
 from vault_app.ui.secret_clipboard import SecretClipboard
 from vault_app.ui.services import Services
 from vault_app.ui.widgets.notice import Tone
-from vault_app.ui.words import explain_here
+from vault_app.ui.words import explain_here, list_separator
 
 
 @dataclass(frozen=True)
@@ -123,7 +123,7 @@ class ImportFlow(QObject):
             was_cleared = self._pasted.clear()
             if self._vaults.is_open:
                 self._window.keys_view.put_keys(answer.keys)
-                labels = ", ".join(key.label for key in answer.keys)
+                labels = list_separator().join(key.label for key in answer.keys)
                 text = self.tr("Imported: {labels}.").format(labels=labels)
                 if was_cleared:
                     cleared = self.tr("The secret was on the clipboard, which is empty now.")

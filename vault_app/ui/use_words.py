@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from vault_app.key_summary import KeySummary
 from vault_app.ui.history_words import caller_word
-from vault_app.ui.words import moment_word
+from vault_app.ui.words import list_separator, moment_word
 
 
 def last_use_word(key: KeySummary) -> str:
@@ -23,7 +23,7 @@ def use_count_words(key: KeySummary) -> str:
     """How often each caller had something signed, in one line; empty for never."""
     pattern = QCoreApplication.translate("use", "{count} from the {caller}")
     locale = QLocale()
-    return ", ".join(
+    return list_separator().join(
         pattern.format(count=locale.toString(use.count), caller=caller_word(use.caller))
         for use in sorted(key.uses, key=lambda use: -use.count)
     )

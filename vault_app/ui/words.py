@@ -112,6 +112,11 @@ def age_word(age: "timedelta") -> str:
     return QCoreApplication.translate("age", "today")
 
 
+def list_separator() -> str:
+    """What stands between words that are listed."""
+    return QCoreApplication.translate("list", ", ")
+
+
 def explain_here(error: "VaultAppError") -> "Explanation":
     """The explanation of *error* in the window's language."""
     from vault_app import error_text  # noqa: PLC0415 - not needed for the first picture

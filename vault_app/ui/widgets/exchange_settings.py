@@ -12,7 +12,7 @@ from vault_app.terms import Environment, Purpose
 from vault_app.ui.clipboard import copy_public
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.labels import label, link_button
-from vault_app.ui.words import translate_here
+from vault_app.ui.words import list_separator, translate_here
 
 
 class ExchangeSettings(QWidget):
@@ -104,7 +104,7 @@ def why_word(purpose: Purpose) -> str:
 
 
 def _names(rights: Collection[Right]) -> str:
-    return ", ".join(
+    return list_separator().join(
         right_name(right.value, lambda text: translate_here(CONTEXT, text))
         for right in Right
         if right in rights

@@ -8,7 +8,7 @@ from vault_app.label_pattern import NUMBER_SIGN, labels_from
 from vault_app.terms import MAX_KEYS_AT_ONCE, Purpose
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.labels import label
-from vault_app.ui.words import purpose_word
+from vault_app.ui.words import list_separator, purpose_word
 
 _FOUR_TASKS = (
     Purpose.SPOT_TRADING,
@@ -77,7 +77,7 @@ class SeveralKeys(QWidget):
 
     def _show_hint(self) -> None:
         if self.is_for_four_tasks:
-            tasks = ", ".join(purpose_word(task) for task in _FOUR_TASKS)
+            tasks = list_separator().join(purpose_word(task) for task in _FOUR_TASKS)
             text = self.tr("{tasks}: each is named after the label and its task.")
             self._hint.setText(text.format(tasks=tasks))
         else:
