@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <source>Next</source>
-        <translation>下一步</translation>
+        <translation>下一个</translation>
     </message>
     <message>
         <source>Unfold</source>
@@ -1752,7 +1752,7 @@
     </message>
     <message>
         <source>Put away</source>
-        <translation>已移除</translation>
+        <translation>移至回收站</translation>
     </message>
 </context>
 <context>
@@ -1803,7 +1803,7 @@
     </message>
     <message>
         <source>New key</source>
-        <translation>新密钥</translation>
+        <translation>新建密钥</translation>
     </message>
     <message>
         <source>Only one</source>
@@ -2223,7 +2223,7 @@
     <name>NewKeyDialog</name>
     <message>
         <source>New key</source>
-        <translation>新密钥</translation>
+        <translation>新建密钥</translation>
     </message>
     <message>
         <source>Generating an {kind} key pair…</source>
@@ -3602,7 +3602,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>上一步</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>No setting has these words.</source>
@@ -6031,6 +6031,10 @@
         <translation>{names}（轮数：{rounds}）</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>{words}; put right: {repairs}</source>
         <translation>{words}；已修正：{repairs}</translation>
     </message>
@@ -6698,6 +6702,10 @@
         <translation>来源：本应用的建议。</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
         <source>{name}: at best {grade}.</source>
         <translation>{name}：最高为 {grade}。</translation>
     </message>
@@ -7118,6 +7126,13 @@
     </message>
 </context>
 <context>
+    <name>list</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
     <name>look</name>
     <message>
         <source>none</source>
@@ -7411,11 +7426,11 @@
     </message>
     <message>
         <source>Registered</source>
-        <translation>注册时间</translation>
+        <translation>已注册</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation>验证时间</translation>
+        <translation>已验证</translation>
     </message>
     <message>
         <source>Retiring</source>
@@ -7473,7 +7488,7 @@
     </message>
     <message>
         <source>{count} from the {caller}</source>
-        <translation>{caller}{count} 次</translation>
+        <translation>{caller} {count} 次</translation>
     </message>
 </context>
 </TS>
