@@ -18,7 +18,7 @@ from vault_app.vault.session import VaultSession
 
 API_KEY = "k" * 64
 TODAY = datetime.now(UTC)
-TITLE = "1 thing(s) about your keys are due within 7 days"
+TITLE = "1 thing about your keys is due within 7 days"
 
 
 def _finding(days: float | None, severity: Severity = Severity.WARNING) -> Finding:
@@ -91,7 +91,7 @@ def test_what_is_urgent_or_due_within_a_week_presses(
 
 
 def test_a_bar_after_unlocking_tells_how_many_keys_need_attention(person: Person) -> None:
-    assert person.window.keys_view.attention_bar.text == "1 key(s) need attention."
+    assert person.window.keys_view.attention_bar.text == "1 key needs attention."
 
 
 def test_the_bar_leads_to_the_page(person: Person) -> None:
@@ -120,7 +120,7 @@ def test_the_bar_is_gone_from_a_locked_window_and_back_with_its_keys(person: Per
 
     person.unlock()
 
-    assert person.wait_for("the bar", lambda: bar.text) == "1 key(s) need attention."
+    assert person.wait_for("the bar", lambda: bar.text) == "1 key needs attention."
 
 
 def test_no_bar_where_nothing_presses(vault_path: Path, open_window: OpenWindow) -> None:

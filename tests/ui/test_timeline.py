@@ -195,7 +195,7 @@ def test_a_screen_reader_hears_what_is_selected(timeline: Timeline) -> None:
 
     assert heard.text(QAccessible.Text.Name) == "Timeline"
     assert heard.text(QAccessible.Text.Description).endswith(
-        "in 2 day(s): “bot 2”: right to trade ends"
+        "in 2 days: “bot 2”: right to trade ends"
     )
 
 
