@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -19,6 +19,7 @@ from vault_app.ui.json_differences import Difference
 from vault_app.ui.models.differences_model import DifferencesModel, SideColumn
 from vault_app.ui.models.sent_requests_model import result_text
 from vault_app.ui.request_words import title_of
+from vault_app.ui.theme import text_scale
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.labels import label
 from vault_app.ui.words import moment_word
@@ -47,7 +48,7 @@ class CompareDialog(FittingDialog):
         is_pair = len(records) > 1
         title = self.tr("Two answers") if is_pair else title_of(records[0].request)
         self.setWindowTitle(title)
-        self.resize(*_SIZE)
+        self.resize(QSize(*_SIZE) * text_scale())
         self.model = DifferencesModel([self._heading(record) for record in records])
         self.model.show_differences(differences)
         self.table = QTableView()
@@ -86,7 +87,7 @@ class CompareDialog(FittingDialog):
     def _heading(self, record: RequestRecord) -> str:
         sent = moment_word(record.sent_at, self.locale())
         no_answer = self.tr("no answer")
-        return f"{sent} · {result_text(record) or no_answer}"
+        return f"{sent}\n{result_text(record) or no_answer}"
 
     def _words(self, differences: Sequence[Difference], *, is_pair: bool) -> str:
         if not is_pair:

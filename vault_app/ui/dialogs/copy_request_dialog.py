@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from vault_app.binance.redaction import Private
 from vault_app.ui.dialogs.fitting_dialog import FittingDialog
+from vault_app.ui.theme import text_scale
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.code_text import CodeText
 from vault_app.ui.widgets.labels import label, primary_button
@@ -44,7 +45,7 @@ class CopyRequestDialog(FittingDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.resize(*_SIZE)
+        self.resize(QSize(*_SIZE) * text_scale())
         self._make_text = make_text
         self._whole = ""
         self.boxes = {private: QCheckBox(self._word(private)) for private in offered}

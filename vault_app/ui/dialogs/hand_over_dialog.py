@@ -16,7 +16,7 @@ from vault_app import hand_over
 from vault_app.key_summary import KeySummary
 from vault_app.terms import ExportForm
 from vault_app.ui.dialogs.fitting_dialog import FittingDialog
-from vault_app.ui.theme import fixed_font
+from vault_app.ui.theme import fixed_font, text_scale
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.chip import environment_word
 from vault_app.ui.widgets.key_line import key_line
@@ -47,20 +47,21 @@ class HandOverDialog(FittingDialog):
         """*exported* is where the key's file is and whether it has a passphrase, if it is known."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("Hand over to a client"))
-        self.resize(_WIDTH, _HEIGHT)
+        self.resize(QSize(_WIDTH, _HEIGHT) * text_scale())
         self._key = key
         self._exported = exported
         self.client_list = QListWidget()
-        self.client_list.setFixedWidth(_LIST_WIDTH)
+        self.client_list.setFixedWidth(round(_LIST_WIDTH * text_scale()))
         self.client_list.setAccessibleName(self.tr("Client"))
         for client in hand_over.clients():
             item = QListWidgetItem(client.name, self.client_list)
-            item.setSizeHint(QSize(0, _ROW_HEIGHT))
+            item.setSizeHint(QSize(0, round(_ROW_HEIGHT * text_scale())))
         self._tried = label("", "small", wrap=True)
         self.limits = Notice()
         self.limits.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.snippet_box = QPlainTextEdit()
         self.snippet_box.setReadOnly(True)
+        self.snippet_box.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.snippet_box.setFont(fixed_font())
         self.snippet_box.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.snippet_box.setAccessibleName(self.tr("Snippet"))

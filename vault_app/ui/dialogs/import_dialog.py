@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -25,6 +25,7 @@ from vault_app.terms import Environment, Purpose
 from vault_app.ui.dialogs.fitting_dialog import FittingDialog
 from vault_app.ui.file_drop import dropped_files
 from vault_app.ui.models.found_keys_model import FoundColumn, FoundKeysModel
+from vault_app.ui.theme import text_scale
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.busy_bar import BusyBar
 from vault_app.ui.widgets.chip import environment_word
@@ -36,6 +37,7 @@ from vault_app.ui.words import purpose_word
 
 _WIDTH = 920
 _HEIGHT = 600
+_SENTENCE_WIDTH = 480
 _ROW_HEIGHT = 34
 _MOST_FITTED_ROWS = 50
 _LABEL_WIDTH = 190
@@ -62,7 +64,7 @@ class ImportDialog(FittingDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Import keys"))
-        self.resize(_WIDTH, _HEIGHT)
+        self.resize(QSize(_WIDTH, _HEIGHT) * text_scale())
         self.setAcceptDrops(True)
         self.model = FoundKeysModel()
         self.table = _found_table(self.model, self.tr("What was found"))
@@ -201,7 +203,7 @@ class ImportDialog(FittingDialog):
             wrap=True,
         )
         sentence.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        sentence.setFixedWidth(480)
+        sentence.setFixedWidth(round(_SENTENCE_WIDTH * text_scale()))
         layout = QVBoxLayout(page)
         layout.addStretch()
         layout.addWidget(sentence, alignment=Qt.AlignmentFlag.AlignHCenter)

@@ -69,6 +69,7 @@ class RegisterDialog(FittingDialog):
         self.api_key_line.setAccessibleName(self.tr("API key"))
         self.api_key_line.setPlaceholderText(self.tr("64 letters and digits"))
         self.api_key_line.setFont(fixed_font())
+        self.api_key_line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.paste_button = QPushButton(self.tr("Paste"))
         self.notice = Notice()
         self.close_button = QPushButton(self.tr("Later"))

@@ -63,6 +63,7 @@ class RevealDialog(WorkingDialog):
         self.reveal_button = primary_button(self.tr("Reveal"))
         self.reveal_button.setDefault(True)
         self.secret_box = QPlainTextEdit(_MASK)
+        self.secret_box.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.secret_box.setReadOnly(True)
         # What is marked with the mouse would be on X11's other clipboard, and nobody clears that.
         self.secret_box.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)

@@ -28,6 +28,7 @@ from vault_app.ui.theme import current_colours
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.busy_bar import BusyBar
 from vault_app.ui.widgets.empty_page import EmptyPage
+from vault_app.ui.widgets.flow_layout import FlowLayout
 from vault_app.ui.widgets.health_delegate import HealthDelegate
 from vault_app.ui.widgets.health_detail import HealthDetail
 from vault_app.ui.widgets.labels import label, set_role
@@ -231,9 +232,10 @@ class HealthView(QWidget):
     def _lay_out(self) -> None:
         header = QHBoxLayout()
         header.addWidget(label(self.tr("Health"), "heading"))
-        header.addStretch()
+        buttons = FlowLayout(MEASURES.normal, trailing=True)
         for button in (self.export_button, self.check_button, self.check_all_button):
-            header.addWidget(button)
+            buttons.addWidget(button)
+        header.addLayout(buttons, 1)
         self._side = QStackedWidget()
         self._side.addWidget(self.detail)
         self._side.addWidget(self._all_well)

@@ -58,7 +58,7 @@ class AnswerView(QWidget):
             self.tr("Nothing was sent yet. Press Send, and the answer is shown here."), "muted"
         )
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.status = label("", "title")
+        self.status = label("", "title", wrap=True)
         self.facts = label("", "muted", wrap=True)
         self.notice = Notice()
         self.evidence = label("", "small", wrap=True)

@@ -25,6 +25,7 @@ class CodeText(QPlainTextEdit):
         super().__init__(parent)
         self._fits = fits
         self.setReadOnly(True)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         font = fixed_font()
         font.setPointSizeF(font.pointSizeF() * MEASURES.small_scale)
         self.setFont(font)

@@ -5,10 +5,16 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
-    """Each widget has the size it asks for; hidden ones take no place. Mirrored where text is."""
+    """Each widget has the size it asks for; hidden ones take no place. Mirrored where text is.
 
-    def __init__(self, spacing: int) -> None:
+    Args:
+        spacing: between widgets and between lines, in device-independent pixels.
+        trailing: whether lines end where there is room, instead of beginning there.
+    """
+
+    def __init__(self, spacing: int, *, trailing: bool = False) -> None:
         super().__init__()
+        self._is_trailing = trailing
         self._items: list[QLayoutItem] = []
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
@@ -39,7 +45,7 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """The height of all lines at *width*."""
-        heights = [_height(line) for line in self._lines(width)]
+        heights = [_height(line, width) for line in self._lines(width)]
         return sum(heights) + self.spacing() * max(0, len(heights) - 1)
 
     def sizeHint(self) -> QSize:
@@ -58,13 +64,19 @@ class FlowLayout(QLayout):
         super().setGeometry(rect)
         y = rect.y()
         for line in self._lines(rect.width()):
-            x, height = rect.x(), _height(line)
+            x, height = rect.x() + self._indent(line, rect.width()), _height(line, rect.width())
             for item in line:
-                size = item.sizeHint().boundedTo(QSize(rect.width(), height))
+                size = _size_at(item, rect.width())
                 place = QRect(QPoint(x, y + (height - size.height()) // 2), size)
                 item.setGeometry(QStyle.visualRect(self._direction(), rect, place))
                 x += size.width() + self.spacing()
             y += height + self.spacing()
+
+    def _indent(self, line: list[QLayoutItem], width: int) -> int:
+        if not self._is_trailing:
+            return 0
+        widths = [item.sizeHint().width() for item in line]
+        return max(0, width - sum(widths) - self.spacing() * (len(line) - 1))
 
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
@@ -88,5 +100,13 @@ class FlowLayout(QLayout):
         return parent.layoutDirection() if isinstance(parent, QWidget) else Qt.LayoutDirection(0)
 
 
-def _height(line: list[QLayoutItem]) -> int:
-    return max(item.sizeHint().height() for item in line)
+def _height(line: list[QLayoutItem], width: int) -> int:
+    return max(_size_at(item, width).height() for item in line)
+
+
+def _size_at(item: QLayoutItem, width: int) -> QSize:
+    """What *item* takes where there is so much *width*; words may wrap."""
+    size = item.sizeHint()
+    if size.width() > width and item.hasHeightForWidth():
+        return QSize(width, item.heightForWidth(width))
+    return size.boundedTo(QSize(width, size.height()))

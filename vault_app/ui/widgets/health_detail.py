@@ -1,6 +1,6 @@
 """All about the health of one key, or of the vault: its grade, and what was found."""
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from vault_app.health.findings import Finding, RuleId
@@ -32,7 +32,6 @@ class HealthDetail(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("What was found about the selected key"))
         self.cards: list[FindingCard] = []
         self._row: HealthRow | None = None

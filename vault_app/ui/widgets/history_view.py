@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QHeaderView,
     QPushButton,
     QTableView,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 from vault_app.request_record import RequestRecord
 from vault_app.ui.models.sent_requests_model import SentColumn, SentRequestsModel
 from vault_app.ui.tokens import MEASURES
+from vault_app.ui.widgets.flow_layout import FlowLayout
 from vault_app.ui.widgets.labels import label
 from vault_app.ui.widgets.latency_plot import Latency, LatencyPlot
 
@@ -43,10 +43,9 @@ class HistoryView(QWidget):
         self.resend_button = QPushButton(self.tr("Send again"))
         self.compare_button = QPushButton(self.tr("Compare answers"))
         self.clear_button = QPushButton(self.tr("Clear history…"))
-        buttons = QHBoxLayout()
+        buttons = FlowLayout(MEASURES.normal)
         buttons.addWidget(self.resend_button)
         buttons.addWidget(self.compare_button)
-        buttons.addStretch()
         buttons.addWidget(self.clear_button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, MEASURES.wide, 0, 0)
@@ -123,6 +122,5 @@ def _table(model: SentRequestsModel, name: str) -> QTableView:
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setHighlightSections(False)
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-    header.setSectionResizeMode(SentColumn.REQUEST, QHeaderView.ResizeMode.Stretch)
     header.setSectionResizeMode(SentColumn.KEY, QHeaderView.ResizeMode.Interactive)
     return table

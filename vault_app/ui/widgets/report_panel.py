@@ -1,6 +1,6 @@
 """The step of a drill in which the exchange's support is told."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPlainTextEdit, QPushButton
 
 from vault_app.binance.redaction import Private
@@ -33,6 +33,7 @@ class ReportPanel(StepPanel):
         super().__init__(title)
         self.text_box = QPlainTextEdit()
         self.text_box.setReadOnly(True)
+        self.text_box.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.text_box.setFont(fixed_font())
         self.text_box.setMinimumHeight(_TEXT_HEIGHT)
         self.text_box.setTabChangesFocus(True)
