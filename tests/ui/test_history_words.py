@@ -16,7 +16,10 @@ from vault_app.ui.history_words import history_line_word, moment_of
         ("edited: label, notes", "Edited: label, notes"),
         ("replaced by: Bot {2}", "Replaced by “Bot {2}”"),
         ("moved to the trash", "Moved to the trash"),
-        ("refused: unknown-key", "unknown-key"),
+        ("edited: rotate after days", "Edited: reminder to rotate"),
+        ("exported: open, /home/ann/bot, old.pem", "without a passphrase, /home/ann/bot, old.pem"),
+        ("refused: unknown-api-key", "Refused by the exchange: The exchange does not know this"),
+        ("refused: of-a-later-version", "Refused by the exchange: of-a-later-version"),
     ],
 )
 def test_what_happened_is_said_in_words(what: str, words: str) -> None:

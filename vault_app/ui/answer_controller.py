@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog
 from vault_app.binance.clock_offset import ClockOffset
 from vault_app.binance.diagnosis import Diagnosis
 from vault_app.binance.sender import Sent
+from vault_app.cause_text import explain_diagnosis
 from vault_app.errors import OperationCancelledError, VaultAppError
 from vault_app.terms import Environment
 from vault_app.ui.answer_text import AnswerText
@@ -18,7 +19,7 @@ from vault_app.ui.main_window import MainWindow
 from vault_app.ui.request_copies import copy_whole_answer, open_curl_dialog, open_report_dialog
 from vault_app.ui.request_desk import Attempt, RequestDesk
 from vault_app.ui.request_words import rung_word
-from vault_app.ui.words import explain_diagnosis_here, explain_here
+from vault_app.ui.words import explain_here
 
 
 class AnswerController(QObject):
@@ -172,5 +173,6 @@ class AnswerController(QObject):
         return act
 
     def _open_report_dialog(self, sent: Sent) -> None:
-        words = "" if self._diagnosis is None else str(explain_diagnosis_here(self._diagnosis))
+        """All of it in English: it is for people of any language."""
+        words = "" if self._diagnosis is None else str(explain_diagnosis(self._diagnosis))
         open_report_dialog(sent, words, self._window)

@@ -3,9 +3,10 @@
 from PySide6.QtCore import QCoreApplication
 
 from vault_app.agent.life_messages import HistoryLine
-from vault_app.ui.words import moment_word
+from vault_app.ui.words import list_separator, moment_word, translate_here
 
 _REST = ": "
+_BETWEEN_NAMES = ", "
 
 
 def history_line_word(line: HistoryLine) -> str:
@@ -17,7 +18,8 @@ def history_line_word(line: HistoryLine) -> str:
     template = _templates().get(head)
     if template is None:
         return line.what
-    return template.format(rest=rest) if rest or "{rest}" not in template else line.what
+    words = _rest_words(head, rest)
+    return template.format(rest=words) if rest or "{rest}" not in template else line.what
 
 
 def moment_of(line: HistoryLine) -> str:
@@ -37,6 +39,58 @@ def caller_word(caller: str) -> str:
         "window": QCoreApplication.translate("history", "window"),
         "command line": QCoreApplication.translate("history", "command line"),
     }.get(caller, caller)
+
+
+def _rest_words(head: str, rest: str) -> str:
+    """What stands behind the kind of event, as far as it is English and not the user's own."""
+    match head:
+        case "edited":
+            words = _field_words()
+            names = rest.split(_BETWEEN_NAMES)
+            return list_separator().join(words.get(name, name) for name in names)
+        case "exported":
+            form, comma, path = rest.partition(_BETWEEN_NAMES)
+            return list_separator().join([_form_words().get(form, form), path]) if comma else rest
+        case "refused":
+            from vault_app.finding_text import CONTEXT  # noqa: PLC0415 - most histories have none
+            from vault_app.finding_variants import REFUSALS  # noqa: PLC0415 - as above
+
+            return translate_here(CONTEXT, REFUSALS.get(rest, rest))
+    return rest
+
+
+def _field_words() -> dict[str, str]:
+    return {
+        "label": QCoreApplication.translate("history", "label"),
+        "account": QCoreApplication.translate("history", "account"),
+        "purpose": QCoreApplication.translate("history", "purpose"),
+        "notes": QCoreApplication.translate("history", "notes"),
+        "tags": QCoreApplication.translate("history", "tags"),
+        "ip list": QCoreApplication.translate("history", "IP list"),
+        "rotate after days": QCoreApplication.translate("history", "reminder to rotate"),
+        "used by": QCoreApplication.translate("history", "programs that use it"),
+        "pinned": QCoreApplication.translate("history", "pinned or not"),
+    }
+
+
+def _form_words() -> dict[str, str]:
+    return {
+        "strong": QCoreApplication.translate("history", "with a passphrase"),
+        "compatible": QCoreApplication.translate("history", "with a passphrase, for older tools"),
+        "open": QCoreApplication.translate("history", "without a passphrase"),
+        "openssh with passphrase": QCoreApplication.translate(
+            "history", "for OpenSSH, with a passphrase"
+        ),
+        "openssh without passphrase": QCoreApplication.translate(
+            "history", "for OpenSSH, without a passphrase"
+        ),
+        "generator with passphrase": QCoreApplication.translate(
+            "history", "archive with a passphrase"
+        ),
+        "generator without passphrase": QCoreApplication.translate(
+            "history", "archive without a passphrase"
+        ),
+    }
 
 
 def _templates() -> dict[str, str]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from vault_app.settings import DEFAULTS, Motion, Settings, Theme
@@ -182,7 +182,9 @@ class SettingsView(Page):
             ),
             self._row(
                 "lock_shortcut",
-                self.tr("Lock from everywhere with {keys}").format(keys=LOCK_NOW_KEYS),
+                self.tr("Lock from everywhere with {keys}").format(
+                    keys=_as_written_here(LOCK_NOW_KEYS)
+                ),
                 self.tr(
                     "On Linux with X11. Elsewhere give the command “vault-app lock” a shortcut in"
                     " the settings of your desktop."
@@ -257,6 +259,11 @@ class SettingsView(Page):
 
     def _percent(self, value: int) -> str:
         return self.tr("{number} %").format(number=self.locale().toString(value))
+
+
+def _as_written_here(keys: str) -> str:
+    """A combination of *keys*, as this system and the window's language write it."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _show_matching(rows: Sequence[SettingRow], words: list[str]) -> int:

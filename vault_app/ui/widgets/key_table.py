@@ -221,7 +221,8 @@ class KeyTable(QTableView):
                 if width != header.sectionSize(column):
                     header.resizeSection(column, width)
         most = self.fontMetrics().averageCharWidth() * _CHARACTERS_OF_A_LABEL
-        least = min(most, self._width_of(Column.LABEL) + _ROOM_FOR_PIN)
+        name = header.sectionSizeHint(Column.LABEL)
+        least = max(name, min(most, self._width_of(Column.LABEL) + _ROOM_FOR_PIN))
         header.resizeSection(Column.LABEL, max(least, self.viewport().width() - others))
 
     def _width_of(self, column: Column) -> int:
