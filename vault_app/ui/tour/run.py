@@ -1,14 +1,16 @@
 """Takes the tour on a throw-away vault and reports how it went."""
 
+import contextlib
 import json
 import os
 import platform
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from importlib.metadata import version
 from pathlib import Path
+from types import TracebackType
 
 import PySide6
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
@@ -23,6 +25,7 @@ from vault_app.ui.settings_store import SettingsStore
 from vault_app.ui.tour.driver import Driver, TourError
 from vault_app.ui.tour.every_screen import EveryScreen
 from vault_app.ui.tour.pseudo_language import PSEUDO_LANGUAGE, speak_pseudo_language
+from vault_app.ui.tour.rare_screens import RareScreens
 from vault_app.ui.tour.steps import MainJob
 
 REPORT_FILE = "report.json"
@@ -77,9 +80,11 @@ def run_tour(
 def _take_steps(desktop: Desktop, folder: Path, *, everything: bool) -> list[dict[str, object]]:
     driver = Driver(desktop.window, folder)
     results: list[dict[str, object]] = []
-    steps = MainJob(desktop, driver, folder).steps()
+    main_job = MainJob(desktop, driver, folder)
+    steps = main_job.steps()
     if everything:
         steps += EveryScreen(desktop, driver).steps()
+        steps += RareScreens(desktop, driver, main_job.password).steps()
     for name, step in steps:
         result = _take_step(name, step)
         results.append(result)
@@ -94,14 +99,34 @@ def _take_steps(desktop: Desktop, folder: Path, *, everything: bool) -> list[dic
 def _take_step(name: str, step: Callable[[], None]) -> dict[str, object]:
     begin = time.monotonic()
     reason = ""
-    try:
-        step()
-    except TourError as error:
-        reason = f"Expected: {error}"
-    except VaultAppError as error:
-        reason = str(explain(error))
+    with _uncaught() as uncaught:
+        try:
+            step()
+        except TourError as error:
+            reason = f"Expected: {error}"
+        except VaultAppError as error:
+            reason = str(explain(error))
+    if uncaught:
+        reason = f"{reason} Uncaught: {', '.join(uncaught)}.".strip()
     seconds = round(time.monotonic() - begin, 2)
     return {"name": name, "seconds": seconds, "ok": not reason, "reason": reason}
+
+
+@contextlib.contextmanager
+def _uncaught() -> Iterator[list[str]]:
+    """The names of exceptions that a slot lets out meanwhile; Qt goes on as if nothing was."""
+    names: list[str] = []
+    usual = sys.excepthook
+
+    def note(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        names.append(kind.__name__)
+        usual(kind, error, trace)
+
+    sys.excepthook = note
+    try:
+        yield names
+    finally:
+        sys.excepthook = usual
 
 
 def _write_report(folder: Path, results: list[dict[str, object]], *, complete: bool) -> None:

@@ -17,18 +17,22 @@ from vault_app.ui.tour.driver import Driver, TourError
 
 PUBLIC_KEY_FILE = "public_key.pem"
 
-_LABEL = "Grid bot, spot"
+LABEL = "Grid bot, spot"
 
 
 class MainJob:
-    """The steps, in order. Each leaves the window as the next one needs it."""
+    """The steps, in order. Each leaves the window as the next one needs it.
+
+    Attributes:
+        password: of the vault that is made.
+    """
 
     def __init__(self, desktop: Desktop, driver: Driver, folder: Path) -> None:
         self._desktop = desktop
         self._window = desktop.window
         self._driver = driver
         self._folder = folder
-        self._password = secrets.token_urlsafe(18)
+        self.password = secrets.token_urlsafe(18)
 
     def steps(self) -> tuple[tuple[str, Callable[[], None]], ...]:
         """Each step's name and what it does."""
@@ -48,8 +52,8 @@ class MainJob:
         view = self._window.create_view
         self._driver.picture("0-first-run")
         self._driver.click(view.next_button)
-        self._driver.type_into(view.password.line, self._password)
-        self._driver.type_into(view.repeated.line, self._password)
+        self._driver.type_into(view.password.line, self.password)
+        self._driver.type_into(view.repeated.line, self.password)
         self._driver.picture("1-create-vault")
         self._driver.click(view.create_button)
         self._driver.wait_for("the vault is open", lambda: self._desktop.vaults.is_open)
@@ -62,7 +66,7 @@ class MainJob:
     def _generate(self) -> None:
         self._driver.click(self._window.keys_view.first_key_button)
         dialog = self._driver.dialog(NewKeyDialog)
-        self._driver.type_into(dialog.label_line, _LABEL)
+        self._driver.type_into(dialog.label_line, LABEL)
         dialog.kind_box.setCurrentIndex(dialog.kind_box.findData(GeneratedKind.RSA_4096))
         self._driver.picture("3-new-key")
         self._driver.click(dialog.generate_button)
@@ -131,7 +135,7 @@ class MainJob:
 
     def _unlock(self) -> None:
         view = self._window.unlock_view
-        self._driver.type_into(view.password.line, self._password)
+        self._driver.type_into(view.password.line, self.password)
         self._driver.click(view.unlock_button)
         self._driver.wait_for("the vault is open", lambda: self._desktop.vaults.is_open)
         self._driver.picture("16-unlocked")
