@@ -27,7 +27,7 @@ from vault_app.finding_variants import (
 )
 from vault_app.health.findings import Finding, NextStep, RuleId
 from vault_app.health.grade import KeyGrade
-from vault_app.health.sources import OWN_RULE, SOURCES
+from vault_app.health.sources import SOURCES
 from vault_app.health.timeline import Event
 from vault_app.health_words import (
     BEST_GRADE,
@@ -40,6 +40,7 @@ from vault_app.health_words import (
     NEXT_STEPS,
     NO_BETTER_GRADE,
     OWN_ADVICE,
+    PUBLICATIONS,
     PURPOSES,
     RIGHTS,
     SOURCE,
@@ -125,9 +126,10 @@ def next_step_label(step: NextStep, translate: Translate = str) -> str:
 def source_line(rule: RuleId, translate: Translate = str) -> str:
     """Who published *rule*, and when."""
     source = SOURCES[rule]
-    if source is OWN_RULE:
+    if source.publication is None:
         return translate(OWN_ADVICE)
-    return translate(SOURCE).format(citation=source.citation, dated=source.dated)
+    citation = translate(PUBLICATIONS[source.publication])
+    return translate(SOURCE).format(citation=citation, dated=source.dated)
 
 
 def right_name(right: str, translate: Translate = str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from vault_app.explanation import QT_TRANSLATE_NOOP
 from vault_app.health.findings import NextStep, RuleId
 from vault_app.health.purposes import Right
+from vault_app.health.sources import Publication
 from vault_app.terms import Environment, Purpose
 
 RIGHTS: Mapping[str, str] = {
@@ -53,6 +54,40 @@ NEXT_STEPS: Mapping[NextStep, str] = {
     NextStep.BACK_UP: QT_TRANSLATE_NOOP("health", "Copy to another disk"),
     NextStep.FIX_CLOCK: QT_TRANSLATE_NOOP("health", "Set the clock by the internet"),
 }
+
+PUBLICATIONS: Mapping[Publication, str] = {
+    Publication.ADVICE_ON_KEYS: QT_TRANSLATE_NOOP(
+        "health", "Binance, advice on API keys: one task, least rights, IP list, rotation"
+    ),
+    Publication.ADVICE_ON_LEAKS: QT_TRANSLATE_NOOP("health", "Binance, advice on leaked API keys"),
+    Publication.RESTRICTIONS: QT_TRANSLATE_NOOP("health", "Binance, answer of apiRestrictions"),
+    Publication.END_OF_TRADING_RIGHT: QT_TRANSLATE_NOOP(
+        "health", "Binance, answer of apiRestrictions, tradingAuthorityExpirationTime"
+    ),
+    Publication.ANNOUNCEMENT_ON_IP_LISTS: QT_TRANSLATE_NOOP(
+        "health", "Binance announcement on API keys without an IP list"
+    ),
+    Publication.REPORT_OF_A_USER: QT_TRANSLATE_NOOP(
+        "health", "report of a user whose key lapsed, not the exchange's own word"
+    ),
+    Publication.POLICY_ON_INACTIVE_KEYS: QT_TRANSLATE_NOOP(
+        "health", "Binance policy on inactive API keys without an IP list"
+    ),
+    Publication.QUOTED_API_MANAGEMENT: QT_TRANSLATE_NOOP(
+        "health", "Binance, text of API Management as quoted by a user"
+    ),
+    Publication.TIMING_SECURITY: QT_TRANSLATE_NOOP(
+        "health", "Binance spot API documents, rest-api.md, Timing security"
+    ),
+    Publication.ERROR_CODES: QT_TRANSLATE_NOOP("health", "Binance spot API documents, errors.md"),
+    Publication.API_KEY_TYPES: QT_TRANSLATE_NOOP(
+        "health", "Binance spot API documents, faqs/api_key_types.md"
+    ),
+    Publication.FAQ_ON_CREATING_KEYS: QT_TRANSLATE_NOOP(
+        "health", "Binance FAQ, How to create API keys"
+    ),
+}
+"""In words by which the text can be found."""
 
 SOURCE = QT_TRANSLATE_NOOP("health", "Source: {citation} ({dated}).")
 OWN_ADVICE = QT_TRANSLATE_NOOP("health", "Source: advice of this app.")

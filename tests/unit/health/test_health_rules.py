@@ -29,7 +29,7 @@ def test_every_rule_is_tried_with_what_it_finds_and_what_it_passes_over(rule: Ru
 
 def test_every_rule_names_its_source() -> None:
     assert set(SOURCES) == set(RuleId)
-    assert all(bool(source.citation) == bool(source.dated) for source in SOURCES.values())
+    assert all(bool(source.publication) == bool(source.dated) for source in SOURCES.values())
 
 
 def test_nothing_is_wrong_with_a_key_that_is_well_looked_after() -> None:
