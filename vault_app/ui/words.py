@@ -100,6 +100,20 @@ def moment_word(moment: "datetime | None", locale: "QLocale", *, short: bool = F
     return locale.toString(local.date(), form) if short else locale.toString(local, form)
 
 
+def http_moment_word(http_date: str, locale: "QLocale") -> str:
+    """The moment of a Date header in the user's time zone and form; another text as it is.
+
+    Source: RFC 9110, section 5.6.7, IMF-fixdate.
+    """
+    from PySide6.QtCore import QLocale, QTimeZone  # noqa: PLC0415 - as above
+
+    moment = QLocale.c().toDateTime(http_date, "ddd, dd MMM yyyy HH:mm:ss 'GMT'")
+    if not moment.isValid():
+        return http_date
+    moment.setTimeZone(QTimeZone(QTimeZone.Initialization.UTC))
+    return locale.toString(moment.toLocalTime(), QLocale.FormatType.ShortFormat)
+
+
 def age_word(age: "timedelta") -> str:
     """How long something is there, in the largest unit that fills once, such as *3 months*."""
     days = age.days

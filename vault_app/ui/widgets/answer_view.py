@@ -31,7 +31,12 @@ from vault_app.ui.widgets.flow_layout import FlowLayout
 from vault_app.ui.widgets.json_view import JsonView
 from vault_app.ui.widgets.labels import label, set_role
 from vault_app.ui.widgets.notice import Notice, Tone
-from vault_app.ui.words import explain_cause_here, explain_diagnosis_here, explain_here
+from vault_app.ui.words import (
+    explain_cause_here,
+    explain_diagnosis_here,
+    explain_here,
+    http_moment_word,
+)
 
 _SHOWN_IN_SECONDS_MS = 10_000
 
@@ -244,7 +249,9 @@ class AnswerView(QWidget):
         facts = [self.tr("{milliseconds} ms").format(milliseconds=latency)]
         server_time = answer.headers.get("date", "")
         if server_time:
-            facts.append(self.tr("server time {time}").format(time=server_time))
+            facts.append(
+                self.tr("server time {time}").format(time=http_moment_word(server_time, locale))
+            )
         facts += [
             self.tr("weight used {weight} ({window})").format(
                 weight=used, window=name.rpartition("-")[2]
@@ -277,9 +284,9 @@ class AnswerView(QWidget):
             result = self.tr("accepted") if outcome.accepted else self.tr("not accepted")
             if outcome.answer is not None and outcome.answer.server_code is not None:
                 result += f" ({outcome.answer.server_code})"
-            lines.append(f"{rung_word(rung)} {result.capitalize()}.")
+            lines.append(f"{rung_word(rung)} {_begun_large(result)}.")
         if diagnosis.clock_offset is not None:
-            lines.append(f"{self._clock_words(diagnosis.clock_offset).capitalize()}.")
+            lines.append(f"{_begun_large(self._clock_words(diagnosis.clock_offset))}.")
         return "\n".join(lines)
 
     def _lay_out(self) -> None:
@@ -331,6 +338,10 @@ def _role_of(attempt: Attempt) -> str:
     if attempt.accepted:
         return "title-success"
     return "title-warning" if _is_unknown(attempt) else "title-danger"
+
+
+def _begun_large(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _header_table(name: str) -> QTableWidget:
