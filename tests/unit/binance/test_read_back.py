@@ -96,7 +96,7 @@ def test_a_futures_key_is_looked_at_where_futures_are(environment: Environment) 
     assert exchange.sent[0].path == "/fapi/v3/account"
 
 
-@pytest.mark.parametrize("environment", list(set(Environment) - {Environment.PRACTICE}))
+@pytest.mark.parametrize("environment", [e for e in Environment if e is not Environment.PRACTICE])
 @pytest.mark.parametrize("purpose", list(Purpose))
 def test_what_is_signed_is_a_time_and_nothing_else(
     environment: Environment, purpose: Purpose
