@@ -48,7 +48,7 @@ class AutomaticLock(QObject):
     def lock(self) -> None:
         """Lock the vault as soon as may be; what was typed is stored first."""
         if self._services.vaults.is_open:
-            self._services.window.keys_view.detail.form.commit()
+            self._services.window.keys_view.detail.form.commit_once()
         self._due_at = time.monotonic() + PATIENCE_S
         self._go_on()
 

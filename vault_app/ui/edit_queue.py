@@ -4,11 +4,14 @@ from collections.abc import Callable
 from typing import NamedTuple
 from uuid import UUID
 
+import msgspec
+
 from vault_app.agent.life_messages import EditKey
 from vault_app.agent.protocol import KeyStored
 from vault_app.errors import VaultAppError
 from vault_app.key_summary import KeyDetails, KeySummary
 from vault_app.ui.services import Services
+from vault_app.ui.vault_controller import may_be_unsaved
 
 
 class Edit(NamedTuple):
@@ -23,6 +26,16 @@ class Edit(NamedTuple):
     before: KeyDetails
     details: KeyDetails
     is_undo: bool = False
+
+    def taken_back(self, now: KeyDetails) -> KeyDetails:
+        """*now*, with what this edit changed as it was before; all else stays as it is."""
+        fields = msgspec.structs.fields(KeyDetails)
+        before = {
+            field.name: getattr(self.before, field.name)
+            for field in fields
+            if getattr(self.before, field.name) != getattr(self.details, field.name)
+        }
+        return msgspec.structs.replace(now, **before)
 
 
 class EditQueue:
@@ -46,19 +59,28 @@ class EditQueue:
         self._on_stored = on_stored
         self._on_refused = on_refused
         self._waiting: list[Edit] = []
-        self._then: Callable[[], None] | None = None
+        self._then: Callable[[bool], None] | None = None
+        self._is_unsaved = False
 
     @property
     def is_empty(self) -> bool:
         """Whether every edit is stored."""
         return not self._waiting
 
-    def when_empty(self, action: Callable[[], None]) -> None:
-        """Call *action*, once, when every edit is stored."""
-        if self._waiting:
-            self._then = action
-        else:
-            action()
+    def when_empty(self, action: Callable[[bool], None]) -> None:
+        """Call *action*, once, when no edit waits any more.
+
+        It is told whether one of those that wait now was made but could not be saved.
+        """
+        self._is_unsaved = False
+        self._then = action
+        self._go_on()
+
+    def wait_no_more(self) -> None:
+        """Drop what is still waiting for the one before it, and go on: the vault hangs."""
+        if self._then is not None:
+            self._waiting.clear()
+            self._go_on()
 
     def details_of(self, key: KeySummary) -> KeyDetails:
         """What is written about *key* once everything that is waiting is stored."""
@@ -96,6 +118,7 @@ class EditQueue:
         if not self._waiting:
             return
         self._next()
+        self._is_unsaved = self._is_unsaved or may_be_unsaved(error)
         self._on_refused(error)
         self._go_on()
 
@@ -103,7 +126,7 @@ class EditQueue:
         if self._waiting or self._then is None:
             return
         action, self._then = self._then, None
-        action()
+        action(self._is_unsaved)
 
     def _next(self) -> Edit:
         """Take the first one out, and send the next."""

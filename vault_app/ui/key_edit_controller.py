@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from vault_app.agent.key_messages import KeysStored
 from vault_app.agent.life_messages import (
     DeleteForever,
-    EditKey,
     GetKeyHistory,
     KeyHistory,
     MoveToTrash,
@@ -27,6 +26,7 @@ from vault_app.ui.models.key_columns import facts_text
 from vault_app.ui.services import Services
 from vault_app.ui.undo_stack import Undoable, UndoStack
 from vault_app.ui.vault_controller import may_be_unsaved
+from vault_app.ui.widgets.notice import Tone
 from vault_app.ui.words import explain_here
 
 _NOTES = "notes"
@@ -46,6 +46,9 @@ class KeyEditController(QObject):
         self._settings = services.settings
         self._stack = UndoStack()
         self._queue = EditQueue(services, self._edited, self._not_edited)
+        self._lost = ""
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._patience.timeout.connect(self._queue.wait_no_more)
         view = self._view = services.window.keys_view
         actions = self._actions = services.window.key_actions
         view.detail.edited.connect(self._edit)
@@ -65,8 +68,10 @@ class KeyEditController(QObject):
         actions.put_back_requested.connect(self.put_back)
         actions.delete_forever_requested.connect(self._ask_to_delete)
         actions.undo_requested.connect(self.undo)
+        services.vaults.closing.connect(self._note_what_is_lost)
         services.vaults.locked.connect(self._forget)
-        services.vaults.hold_locking(self._keep_edits)
+        services.vaults.unlocked.connect(self._tell_what_was_lost)
+        services.vaults.hold_locking(self._store_and_lock)
         services.window.installEventFilter(self)
         services.settings.changed.connect(self._show_columns)
         self._show_columns(services.settings.current)
@@ -76,10 +81,10 @@ class KeyEditController(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Let the window close when what was typed is stored."""
         if event.type() is QEvent.Type.Close and self._vaults.is_open:
-            self._view.detail.form.commit()
+            self._view.detail.form.commit_once()
             if not self._queue.is_empty:
                 event.ignore()
-                self._keep_edits(self._window.close)
+                self._wait_for_edits(self._close_where_stored)
                 return True
         return super().eventFilter(watched, event)
 
@@ -128,13 +133,15 @@ class KeyEditController(QObject):
         if change is None:
             return
         if isinstance(change.undo, TakeFromTrash):
-            self._take_from_trash(change.undo.key_ids)
+            left = [key_id for key_id in change.undo.key_ids if self._view.find_key(key_id)]
+            if left:
+                self._take_from_trash(left)
             return
 
         key = self._view.find_key(change.undo.key_id)
         if key is not None:
-            before = self._queue.details_of(key)
-            self._queue.put(Edit(key.id, before, change.undo.details, is_undo=True))
+            now = self._queue.details_of(key)
+            self._queue.put(Edit(key.id, now, change.undo.taken_back(now), is_undo=True))
 
     def _take_from_trash(self, key_ids: Sequence[UUID]) -> None:
         def back(answer: KeysStored) -> None:
@@ -169,7 +176,7 @@ class KeyEditController(QObject):
             text = self.tr("“{label}” is as it was before.")
             self._window.show_status(text.format(label=label))
         elif key is None or key.details != edit.before:
-            self._stack.push(Undoable(EditKey(edit.key_id, edit.before), _topic(edit)))
+            self._stack.push(Undoable(edit, _topic(edit)))
             self._stack_changed()
             text = self.tr("“{label}” is changed and saved.")
             self._view.undo_bar.say(text.format(label=label))
@@ -215,20 +222,28 @@ class KeyEditController(QObject):
             on_failure=self._vaults.show_failure,
         )
 
-    def _keep_edits(self, go_on: Callable[[], object]) -> None:
-        """Store what was typed, then *go_on*: soon, whatever comes of it."""
-        self._view.detail.form.commit()
-        if self._queue.is_empty:
-            go_on()
-            return
+    def _store_and_lock(self, lock: Callable[[], None]) -> None:
+        """Store what was typed, then *lock*: soon, unless that would drop a change."""
+        self._view.detail.form.commit_once()
+        self._wait_for_edits(lambda is_unsaved: None if is_unsaved else lock())
 
-        def give_up() -> None:
-            if not self._queue.is_empty:
-                self._queue.forget()
-                go_on()
+    def _close_where_stored(self, is_unsaved: bool) -> None:  # noqa: FBT001 - as the queue tells it
+        """Close the window, unless the user has to see first what was not stored, and why."""
+        if not is_unsaved and not self._view.detail.form.notice.text:
+            QTimer.singleShot(0, self._window.close)
 
-        self._queue.when_empty(lambda: QTimer.singleShot(0, go_on))
-        QTimer.singleShot(_PATIENCE_MS, self, give_up)
+    def _wait_for_edits(self, go_on: Callable[[bool], None]) -> None:
+        """Call *go_on*, as ``EditQueue.when_empty`` does, and soon where the vault hangs."""
+        self._patience.start()
+        self._queue.when_empty(go_on)
+
+    def _note_what_is_lost(self) -> None:
+        self._lost = self._view.detail.form.notice.text
+
+    def _tell_what_was_lost(self) -> None:
+        if self._lost:
+            self._view.notice.say(Tone.WARNING, self._lost)
+            self._lost = ""
 
     def _update(self, keys: Sequence[KeySummary]) -> None:
         if self._vaults.is_open:
@@ -250,6 +265,7 @@ class KeyEditController(QObject):
             self._view.table.show_columns(settings.table_columns)
 
     def _forget(self) -> None:
+        self._patience.stop()
         self._queue.forget()
         self._stack.forget()
         self._stack_changed()

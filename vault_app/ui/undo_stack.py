@@ -2,7 +2,8 @@
 
 from typing import NamedTuple
 
-from vault_app.agent.life_messages import EditKey, TakeFromTrash
+from vault_app.agent.life_messages import TakeFromTrash
+from vault_app.ui.edit_queue import Edit
 
 _MOST = 50
 
@@ -11,12 +12,12 @@ class Undoable(NamedTuple):
     """One change.
 
     Attributes:
-        undo: the request that takes it back.
+        undo: the edit that is taken back, or the request that takes keys from the trash.
         topic: changes of one topic that follow each other are taken back in one step; empty for
             a change of its own.
     """
 
-    undo: EditKey | TakeFromTrash
+    undo: Edit | TakeFromTrash
     topic: str = ""
 
 

@@ -33,6 +33,7 @@ class KeyDetailsForm(QWidget):
         super().__init__(parent)
         self._key: KeySummary | None = None
         self._told: KeyDetails | None = None
+        self._refused: KeyDetails | None = None
         self._is_filling = False
         self.label_line = QLineEdit()
         self.account_line = QLineEdit()
@@ -66,6 +67,7 @@ class KeyDetailsForm(QWidget):
     def show_key(self, key: KeySummary) -> None:
         """Show *key*. A field of the same key that is being edited keeps what is typed."""
         if self._key is None or key.id != self._key.id:
+            self._refused = None
             self.notice.hide()
             self._fill(key.details, self._told_fields(None))
         elif key.details != self._key.details or key.details != self._told:
@@ -75,21 +77,27 @@ class KeyDetailsForm(QWidget):
 
     def forget(self) -> None:
         """Show nothing of any key."""
-        self._key = self._told = None
+        self._key = self._told = self._refused = None
         self._fill(KeyDetails(label="", account="", purpose=Purpose.OTHER), frozenset())
 
     def commit(self) -> None:
         """Tell what was changed, if anything was."""
         if self._key is None or self._is_filling:
             return
+        self.notice.hide()
         details = self._details(self._key)
         if details != self._told:
             self._told = details
             self.edited.emit(self._key, details)
 
+    def commit_once(self) -> None:
+        """As :meth:`commit`, but what was refused as it stands is not told again."""
+        if self._key is not None and self._details(self._key) != self._refused:
+            self.commit()
+
     def show_failure(self, explanation: Explanation) -> None:
         """Say why what was typed is not kept; it stays to be corrected."""
-        self._told = None
+        self._refused, self._told = self._told or self._refused, None
         self.notice.explain(explanation)
 
     def _told_fields(self, told: KeyDetails | None) -> frozenset[QWidget]:
@@ -160,7 +168,6 @@ class KeyDetailsForm(QWidget):
         except AddressRefusedError as error:
             self.notice.explain(explain_here(error))
             return key.ip_list
-        self.notice.hide()
         return addresses
 
     def _lay_out(self) -> None:
