@@ -1,5 +1,6 @@
 """What is wrong with a screen: controls without a name, texts that are cut, texts untranslated."""
 
+import html
 import re
 from collections.abc import Iterator
 
@@ -78,7 +79,7 @@ def untranslated_texts(top: QWidget, data: re.Pattern[str]) -> list[str]:
         f"{_place(widget)}: {text!r}"
         for widget in shown_widgets(top)
         for text in texts_of(widget)
-        if _has_words(text) and not _is_translated(text) and not data.fullmatch(text.strip())
+        if _has_words(text) and not _is_translated(text) and not data.fullmatch(_bare(text))
     ]
 
 
@@ -181,6 +182,11 @@ def _is_in_view(header: QHeaderView, place: int) -> bool:
 
 def _has_words(text: str) -> bool:
     return bool(re.search(r"[^\W\d_]{2}", text))
+
+
+def _bare(text: str) -> str:
+    """Without markup."""
+    return html.unescape(re.sub(r"<[^<>]+>", "", text)).strip()
 
 
 def _is_translated(text: str) -> bool:

@@ -22,7 +22,8 @@ from vault_app.ui.settings_store import SettingsStore
 from vault_app.ui.tour import driver
 from vault_app.vault.occasion import Occasion
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+SMALLEST_SCREEN = Path(__file__).with_name("smallest_screen.json")
+os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={SMALLEST_SCREEN}")
 
 OpenWindow = Callable[..., Person]
 
