@@ -17,7 +17,7 @@ def told(record: KeyRecord, look: Look, occasion: Occasion) -> KeyRecord:
     key is verified, and one that was taken for dead before the look lives. The history names looks
     that differ from the one before only: others may be many, and their time is in the look.
     """
-    if not record.api_key or _known_until(record) >= look.at.timestamp():
+    if not record.api_key or _known_until(record, occasion) >= look.at.timestamp():
         return record
     living = revived(record, occasion)
     fields = {
@@ -35,7 +35,7 @@ def told(record: KeyRecord, look: Look, occasion: Occasion) -> KeyRecord:
 
 def refused(record: KeyRecord, refusal: Refusal, occasion: Occasion) -> KeyRecord:
     """*record* after *refusal*; unchanged where something later is known, or nothing can be."""
-    if not record.api_key or _known_until(record) >= refusal.at.timestamp():
+    if not record.api_key or _known_until(record, occasion) >= refusal.at.timestamp():
         return record
     before = record.refusal
     if before is not None and (before.cause, before.code) == (refusal.cause, refusal.code):
@@ -56,10 +56,13 @@ def expected(record: KeyRecord, occasion: Occasion) -> KeyRecord:
     return changed(record, occasion, "permissions accepted", expected_look=record.look)
 
 
-def _known_until(record: KeyRecord) -> float:
-    """When the exchange last told something, in seconds since 1970; 0 for never."""
-    told_at = [found.at.timestamp() for found in (record.look, record.refusal) if found is not None]
-    return max(told_at, default=0.0)
+def _known_until(record: KeyRecord, occasion: Occasion) -> float:
+    """When the exchange last told something, in seconds since 1970; 0 for never.
+
+    A time that is still to come was read from a clock that was ahead: it tells nothing.
+    """
+    times = [found.at for found in (record.look, record.refusal) if found is not None]
+    return max((at.timestamp() for at in times if at <= occasion.at), default=0.0)
 
 
 def _says_the_same(look: Look, other: Look) -> bool:

@@ -46,6 +46,13 @@ def test_what_arrives_late_changes_nothing() -> None:
     assert looks.refused(seen, key_or_address(6), minutes(11)) is seen
 
 
+def test_what_a_clock_that_was_ahead_dated_holds_up_nothing() -> None:
+    seen = looks.told(verified(), look(9_000), minutes(9_000))
+
+    assert looks.told(seen, look(5, TRADING), minutes(5)).look == look(5, TRADING)
+    assert looks.refused(seen, key_or_address(6), minutes(6)).refusal == key_or_address(6)
+
+
 def test_a_draft_has_nothing_that_the_exchange_could_tell() -> None:
     unregistered = draft()
 
