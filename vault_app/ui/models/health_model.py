@@ -13,6 +13,7 @@ from vault_app.health.grade import KeyGrade
 from vault_app.health.report import HealthReport
 from vault_app.key_summary import KeySummary
 from vault_app.ui.finding_words import rule_name_here, severity_word
+from vault_app.ui.text_order import text_collator
 from vault_app.ui.widgets.labels import plain_tool_tip
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -68,7 +69,8 @@ def health_rows(report: HealthReport, keys: Iterable[KeySummary]) -> list[Health
         for key_id, grade in report.grades.items()
         if key_id in by_id and key_id not in report.by_key
     ]
-    return [*rows, *sorted(sound, key=_label)]
+    by_name = text_collator().sortKey
+    return [*rows, *sorted(sound, key=lambda row: by_name(_label(row)))]
 
 
 class HealthModel(QAbstractListModel):
@@ -144,4 +146,4 @@ class HealthModel(QAbstractListModel):
 
 
 def _label(row: HealthRow) -> str:
-    return "" if row.key is None else row.key.label.casefold()
+    return "" if row.key is None else row.key.label

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from vault_app.key_summary import KeySummary
 from vault_app.terms import Environment
+from vault_app.ui.text_order import text_collator
 
 _SEPARATOR = "\n"
 _SHORTEST_CODE = 5
@@ -66,7 +67,7 @@ def count_by_filter(
 ) -> dict[KeyFilter, int]:
     """How many keys pass each filter that lets any through; :data:`ALL_KEYS` is always there.
 
-    In the order of the panel: accounts and tags by their names' code points.
+    In the order of the panel: accounts and tags as the user's language sorts their names.
     """
     kept, trashed = [], 0
     for key in keys:
@@ -82,11 +83,12 @@ def count_by_filter(
     environments = Counter(key.environment for key in kept)
     for environment in Environment:
         counts[KeyFilter(FilterKind.ENVIRONMENT, environment)] = environments[environment]
+    by_name = text_collator().sortKey
     for kind, found in (
         (FilterKind.ACCOUNT, Counter(key.account for key in kept if key.account)),
         (FilterKind.TAG, Counter(chain.from_iterable(key.tags for key in kept))),
     ):
-        counts |= {KeyFilter(kind, value): found[value] for value in sorted(found)}
+        counts |= {KeyFilter(kind, value): found[value] for value in sorted(found, key=by_name)}
     counts[TRASH] = trashed
     return {each: count for each, count in counts.items() if count or each == ALL_KEYS}
 

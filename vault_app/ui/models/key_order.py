@@ -5,11 +5,10 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QCollator, QLocale, Qt
-
 from vault_app.key_summary import KeySummary
 from vault_app.terms import Environment, KeyState
 from vault_app.ui.models.key_columns import Column
+from vault_app.ui.text_order import text_collator
 from vault_app.ui.words import purpose_word
 
 _ENVIRONMENTS = list(Environment)
@@ -28,12 +27,7 @@ class KeyOrder:
     """
 
     def __init__(self) -> None:
-        locale = QLocale()
-        if locale.language() is QLocale.Language.C:  # knows code points only
-            locale = QLocale(QLocale.Language.English)
-        self._collator = QCollator(locale)
-        self._collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self._collator.setNumericMode(True)  # “bot 2” before “bot 10”
+        self._collator = text_collator()
         self._known: dict[str, Any] = {}
         self.grades: Mapping[UUID, str] = {}
         self.column = Column.AGE

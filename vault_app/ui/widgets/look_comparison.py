@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from vault_app.key_life import Look
 from vault_app.ui.finding_words import right_name_here
+from vault_app.ui.text_order import text_collator
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.labels import label
 from vault_app.ui.words import moment_word
@@ -36,7 +37,9 @@ class LookComparison(QWidget):
             self.tr("Now, {day}").format(day=_day(found)),
             role="field",
         )
-        for right in sorted({*expected.permissions, *found.permissions}, key=right_name_here):
+        by_name = text_collator().sortKey
+        rights = {*expected.permissions, *found.permissions}
+        for right in sorted(rights, key=lambda right: by_name(right_name_here(right))):
             before, now = right in expected.permissions, right in found.permissions
             self._add_state(right_name_here(right), self._on(on=before), self._on(on=now))
         if None not in (expected.is_ip_restricted, found.is_ip_restricted):

@@ -1,0 +1,14 @@
+"""How names stand one after another, as the user's language has it."""
+
+from PySide6.QtCore import QCollator, QLocale, Qt
+
+
+def text_collator() -> QCollator:
+    """Compares texts of the user's language: without regard to case, *bot 2* before *bot 10*."""
+    locale = QLocale()
+    if locale.language() is QLocale.Language.C:  # knows code points only
+        locale = QLocale(QLocale.Language.English)
+    collator = QCollator(locale)
+    collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    collator.setNumericMode(True)
+    return collator
