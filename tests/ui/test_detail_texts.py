@@ -23,6 +23,7 @@ PRODUCTION = Environment.PRODUCTION
         (" , ,", ()),
         ("grid", ("grid",)),
         (" grid ,tax  report, grid", ("grid", "tax  report")),
+        ("网格\N{FULLWIDTH COMMA}税务、机器人", ("网格", "税务", "机器人")),
     ],
 )
 def test_names_are_typed_with_commas_between(typed: str, names: tuple[str, ...]) -> None:

@@ -1,11 +1,14 @@
 """What the user writes about a key, as one types it in a single field, and back."""
 
+import re
 from collections.abc import Iterable
 
 from vault_app.key_life import NotedAddress, Program
 from vault_app.terms import Environment
 
 _COMMA = ","
+_ANY_COMMA = re.compile("[,\N{FULLWIDTH COMMA}\N{IDEOGRAPHIC COMMA}]")
+"""Those of Chinese keyboards too."""
 
 
 def list_text(names: Iterable[str]) -> str:
@@ -15,7 +18,7 @@ def list_text(names: Iterable[str]) -> str:
 
 def list_of(text: str) -> tuple[str, ...]:
     """The names in *text*, each once, in their order."""
-    return tuple(dict.fromkeys(name for part in text.split(_COMMA) if (name := part.strip())))
+    return tuple(dict.fromkeys(name for part in _ANY_COMMA.split(text) if (name := part.strip())))
 
 
 def programs_of(text: str, known: Iterable[Program]) -> tuple[Program, ...]:

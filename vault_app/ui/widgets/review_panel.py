@@ -19,6 +19,7 @@ from vault_app.binance.account_review import AccountReview, Activity
 from vault_app.health.rotation import StepState
 from vault_app.key_summary import KeySummary
 from vault_app.life_text import explain_trouble
+from vault_app.ui.detail_texts import list_of
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.labels import label, link_button, plain_tool_tip
 from vault_app.ui.widgets.notice import Tone
@@ -145,7 +146,7 @@ class ReviewPanel(StepPanel):
         self._readers = readers
 
     def _read(self) -> None:
-        markets = self.markets_line.text().upper().replace(",", " ").split()
+        markets = list(list_of(",".join(self.markets_line.text().upper().split())))
         self.read_requested.emit(self._readers[self.reader_box.currentIndex()], markets)
 
     def _form(self) -> QWidget:
