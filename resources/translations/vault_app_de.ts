@@ -952,7 +952,7 @@
     </message>
     <message>
         <source>Needs attention</source>
-        <translation>Braucht Aufmerksamkeit</translation>
+        <translation>Zu beachten</translation>
     </message>
     <message>
         <source>Pinned</source>
@@ -1113,8 +1113,8 @@
     <message numerus="yes">
         <source>{first}, and %n more</source>
         <translation>
-            <numerusform>{first}, und %n weiterer Punkt</numerusform>
-            <numerusform>{first}, und %n weitere Punkte</numerusform>
+            <numerusform>{first} und %n weiterer Punkt</numerusform>
+            <numerusform>{first} und %n weitere Punkte</numerusform>
         </translation>
     </message>
     <message>
@@ -6060,6 +6060,10 @@
         <translation>{names} (Runden: {rounds})</translation>
     </message>
     <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
         <source>{words}; put right: {repairs}</source>
         <translation>{words}; berichtigt: {repairs}</translation>
     </message>
@@ -6719,12 +6723,64 @@
         <translation>Uhr nach dem Internet stellen</translation>
     </message>
     <message>
+        <source>Binance, advice on API keys: one task, least rights, IP list, rotation</source>
+        <translation>Binance, Rat zu API-Schlüsseln: eine Aufgabe, wenigste Rechte, IP-Liste, Wechsel</translation>
+    </message>
+    <message>
+        <source>Binance, advice on leaked API keys</source>
+        <translation>Binance, Rat zu abhandengekommenen API-Schlüsseln</translation>
+    </message>
+    <message>
+        <source>Binance, answer of apiRestrictions</source>
+        <translation>Binance, Antwort von apiRestrictions</translation>
+    </message>
+    <message>
+        <source>Binance, answer of apiRestrictions, tradingAuthorityExpirationTime</source>
+        <translation>Binance, Antwort von apiRestrictions, tradingAuthorityExpirationTime</translation>
+    </message>
+    <message>
+        <source>Binance announcement on API keys without an IP list</source>
+        <translation>Binance, Ankündigung zu API-Schlüsseln ohne IP-Liste</translation>
+    </message>
+    <message>
+        <source>report of a user whose key lapsed, not the exchange&apos;s own word</source>
+        <translation>Bericht eines Benutzers, dessen Schlüssel verfiel, nicht die Börse selbst</translation>
+    </message>
+    <message>
+        <source>Binance policy on inactive API keys without an IP list</source>
+        <translation>Binance, Regeln zu unbenutzten API-Schlüsseln ohne IP-Liste</translation>
+    </message>
+    <message>
+        <source>Binance, text of API Management as quoted by a user</source>
+        <translation>Binance, Text der API-Verwaltung, von einem Benutzer zitiert</translation>
+    </message>
+    <message>
+        <source>Binance spot API documents, rest-api.md, Timing security</source>
+        <translation>Binance, Spot-API-Dokumente, rest-api.md, „Timing security“</translation>
+    </message>
+    <message>
+        <source>Binance spot API documents, errors.md</source>
+        <translation>Binance, Spot-API-Dokumente, errors.md</translation>
+    </message>
+    <message>
+        <source>Binance spot API documents, faqs/api_key_types.md</source>
+        <translation>Binance, Spot-API-Dokumente, faqs/api_key_types.md</translation>
+    </message>
+    <message>
+        <source>Binance FAQ, How to create API keys</source>
+        <translation>Binance-FAQ, „How to create API keys“</translation>
+    </message>
+    <message>
         <source>Source: {citation} ({dated}).</source>
         <translation>Quelle: {citation} ({dated}).</translation>
     </message>
     <message>
         <source>Source: advice of this app.</source>
         <translation>Quelle: Rat dieser App.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
     </message>
     <message>
         <source>{name}: at best {grade}.</source>
@@ -6826,6 +6882,70 @@
     <message>
         <source>command line</source>
         <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>IP list</source>
+        <translation>IP-Liste</translation>
+    </message>
+    <message>
+        <source>reminder to rotate</source>
+        <translation>Erinnerung an den Wechsel</translation>
+    </message>
+    <message>
+        <source>programs that use it</source>
+        <translation>Programme, die ihn benutzen</translation>
+    </message>
+    <message>
+        <source>pinned or not</source>
+        <translation>angeheftet oder nicht</translation>
+    </message>
+    <message>
+        <source>with a passphrase</source>
+        <translation>mit Passphrase</translation>
+    </message>
+    <message>
+        <source>with a passphrase, for older tools</source>
+        <translation>mit Passphrase, für ältere Werkzeuge</translation>
+    </message>
+    <message>
+        <source>without a passphrase</source>
+        <translation>ohne Passphrase</translation>
+    </message>
+    <message>
+        <source>for OpenSSH, with a passphrase</source>
+        <translation>für OpenSSH, mit Passphrase</translation>
+    </message>
+    <message>
+        <source>for OpenSSH, without a passphrase</source>
+        <translation>für OpenSSH, ohne Passphrase</translation>
+    </message>
+    <message>
+        <source>archive with a passphrase</source>
+        <translation>Archiv mit Passphrase</translation>
+    </message>
+    <message>
+        <source>archive without a passphrase</source>
+        <translation>Archiv ohne Passphrase</translation>
     </message>
     <message>
         <source>Generated in this vault</source>
@@ -7149,6 +7269,13 @@
     </message>
 </context>
 <context>
+    <name>list</name>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
     <name>look</name>
     <message>
         <source>none</source>
@@ -7321,7 +7448,7 @@
     </message>
     <message>
         <source>WebSocket: session state</source>
-        <translation>WebSocket: Zustand der Sitzung</translation>
+        <translation>WebSocket: Sitzung</translation>
     </message>
     <message>
         <source>WebSocket: account</source>
