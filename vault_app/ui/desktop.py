@@ -435,7 +435,7 @@ class Desktop:
         self.jobs.start(
             lambda _: import_module(f"vault_app.ui.{module}"),
             on_success=lambda _: act(),
-            on_failure=lambda _: None,
+            on_failure=self.vaults.show_failure,
         )
 
     def _furnish(self) -> None:
