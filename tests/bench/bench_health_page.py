@@ -9,7 +9,10 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from functools import partial
+from importlib import import_module
 from pathlib import Path
+from typing import NamedTuple
 from uuid import UUID
 
 import msgspec
@@ -31,6 +34,18 @@ BUDGET_MS = 50.0
 _SCROLLS = 100
 
 
+class Pause(NamedTuple):
+    """Between two ticks, in milliseconds.
+
+    Attributes:
+        wall: as the user feels it.
+        processor: what the window's own thread worked; the rest is others' doing.
+    """
+
+    wall: float
+    processor: float
+
+
 class Ticks:
     """Remembers the longest wait for a tick that is due every millisecond."""
 
@@ -38,21 +53,26 @@ class Ticks:
         self._timer = QTimer(interval=1, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._tick)
         self._timer.start()
-        self._last, self._longest = time.perf_counter(), 0.0
+        self._begin()
 
-    def longest_during(self, act: Callable[[], object]) -> float:
-        """Milliseconds of the longest pause while *act* is done and drawn."""
+    def longest_during(self, act: Callable[[], object]) -> Pause:
+        """The longest pause while *act* is done and drawn."""
         settle()
-        self._last, self._longest = time.perf_counter(), 0.0
+        self._begin()
         act()
         settle()
         self._tick()
-        return self._longest * 1000
+        return Pause(self._longest * 1000, self._busiest * 1000)
+
+    def _begin(self) -> None:
+        self._last, self._longest = time.perf_counter(), 0.0
+        self._worked, self._busiest = time.thread_time(), 0.0
 
     def _tick(self) -> None:
-        now = time.perf_counter()
+        now, worked = time.perf_counter(), time.thread_time()
         self._longest = max(self._longest, now - self._last)
-        self._last = now
+        self._busiest = max(self._busiest, worked - self._worked)
+        self._last, self._worked = now, worked
 
 
 def main() -> int:
@@ -70,6 +90,7 @@ def main() -> int:
     report = reports[0]
     say(f"{number:,} keys, {len(report.findings):,} findings, {len(report.events):,} events")
     view = window.vault_view
+    import_module("vault_app.ui.views.health_view")  # the window does that on a thread
     built = ticks.longest_during(lambda: view.go_to(view.health))
     page = view.health
 
@@ -97,14 +118,15 @@ def main() -> int:
     pauses["timeline opened"] = ticks.longest_during(lambda: page.tabs.setCurrentIndex(1))
     for zoom in Zoom:
         name = f"timeline: {zoom.name.lower()}"
-        pauses[name] = ticks.longest_during(lambda chosen=zoom: timeline.set_zoom(chosen))
+        pauses[name] = ticks.longest_during(partial(timeline.set_zoom, zoom))
     pauses["timeline: next event"] = max(
         ticks.longest_during(lambda: press(timeline, Qt.Key.Key_Right)) for _ in range(_SCROLLS)
     )
-    for what, milliseconds in pauses.items():
-        verdict = "ok" if milliseconds <= BUDGET_MS else "OVER"
-        say(f"{what}: {milliseconds:.1f} ms, budget {BUDGET_MS:.0f} {verdict}")
-    return int(max(pauses.values()) > BUDGET_MS)
+    for what, pause in pauses.items():
+        verdict = "ok" if pause.wall <= BUDGET_MS else "OVER"
+        own = f"{pause.processor:.1f} ms of it own work"
+        say(f"{what}: {pause.wall:.1f} ms, {own}, budget {BUDGET_MS:.0f} {verdict}")
+    return int(max(pauses.values()).wall > BUDGET_MS)
 
 
 def judge_on_a_thread(keys: list[KeySummary], reports: list[HealthReport]) -> None:

@@ -53,6 +53,7 @@ class LookChangeDialog(FittingDialog):
         layout.addWidget(label(advice, "muted", wrap=True))
         layout.addWidget(LookComparison(expected, found))
         layout.addWidget(self.notice)
+        layout.addStretch()
         layout.addLayout(buttons)
         self.accept_button.clicked.connect(self.accept_requested)
         self.management_button.clicked.connect(self.management_requested)

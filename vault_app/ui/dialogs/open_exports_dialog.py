@@ -51,6 +51,7 @@ class OpenExportsDialog(FittingDialog):
         layout.addWidget(label(self._advice(), "muted", wrap=True))
         layout.addLayout(self._cards)
         layout.addWidget(self.notice)
+        layout.addStretch()
         layout.addLayout(buttons)
         self.close_button.clicked.connect(self.accept)
         self.show_exports(exports)

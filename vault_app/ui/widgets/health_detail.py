@@ -14,8 +14,8 @@ from vault_app.ui.widgets.look_comparison import LookComparison
 from vault_app.ui.widgets.page import clear_layout
 from vault_app.ui.words import moment_word
 
-_AT_ONCE = 2
-"""Cards that are there with the first picture."""
+_AT_ONCE = 1
+"""Number of cards that are there with the first picture."""
 
 
 class HealthDetail(QScrollArea):
