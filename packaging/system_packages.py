@@ -23,7 +23,8 @@ class SystemPackage:
 
     Attributes:
         name: as apt knows it.
-        sign: soname of a library, name or path of a command, or name of a Python module.
+        sign: soname of a library, name or path of a command, path of a font, or name of a Python
+            module.
         reason: who needs it.
     """
 
@@ -70,6 +71,11 @@ TEST_COMMANDS = (
     SystemPackage("strace", "strace", "breaks off a save at each system call"),
     SystemPackage("poppler-utils", "pdftotext", "reads the printed recovery kit independently"),
 )
+CHINESE_FONT = SystemPackage(
+    "fonts-noto-cjk",
+    "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc",
+    "Chinese in the tests and pictures of the window",
+)
 BROWSER = SystemPackage("chromium", "chromium", "registers keys on the practice exchange's page")
 
 
@@ -87,6 +93,7 @@ def missing_packages(*, for_tests: bool) -> list[SystemPackage]:
         *_lacking(_venv_packages(), _is_module),
         *_lacking(libraries, _is_library),
         *_lacking(commands, _is_command),
+        *_lacking((CHINESE_FONT,) if for_tests else (), _is_file),
     ]
 
 
@@ -168,6 +175,10 @@ def _is_library(soname: str) -> bool:
 
 def _is_command(name: str) -> bool:
     return shutil.which(name) is not None
+
+
+def _is_file(path: str) -> bool:
+    return Path(path).is_file()
 
 
 def _root_prefix() -> list[str] | None:

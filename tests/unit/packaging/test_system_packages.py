@@ -17,6 +17,7 @@ def test_every_package_is_named_once(system_packages: ModuleType) -> None:
         *system_packages.LIBRARIES,
         *system_packages.X11_LIBRARIES,
         *system_packages.TEST_COMMANDS,
+        system_packages.CHINESE_FONT,
         system_packages.BROWSER,
     )
 
