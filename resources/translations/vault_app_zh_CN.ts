@@ -6694,6 +6694,54 @@
         <translation>通过互联网校准时钟</translation>
     </message>
     <message>
+        <source>Binance, advice on API keys: one task, least rights, IP list, rotation</source>
+        <translation>币安关于 API 密钥的建议：一个任务一个密钥、最小权限、IP 白名单、轮换</translation>
+    </message>
+    <message>
+        <source>Binance, advice on leaked API keys</source>
+        <translation>币安关于 API 密钥泄露的建议</translation>
+    </message>
+    <message>
+        <source>Binance, answer of apiRestrictions</source>
+        <translation>币安 apiRestrictions 的应答</translation>
+    </message>
+    <message>
+        <source>Binance, answer of apiRestrictions, tradingAuthorityExpirationTime</source>
+        <translation>币安 apiRestrictions 的应答，tradingAuthorityExpirationTime</translation>
+    </message>
+    <message>
+        <source>Binance announcement on API keys without an IP list</source>
+        <translation>币安关于无 IP 白名单 API 密钥的公告</translation>
+    </message>
+    <message>
+        <source>report of a user whose key lapsed, not the exchange&apos;s own word</source>
+        <translation>密钥失效的用户的报告，并非交易所的说法</translation>
+    </message>
+    <message>
+        <source>Binance policy on inactive API keys without an IP list</source>
+        <translation>币安关于无 IP 白名单且不活跃 API 密钥的政策</translation>
+    </message>
+    <message>
+        <source>Binance, text of API Management as quoted by a user</source>
+        <translation>用户引述的币安“API 管理”页面文字</translation>
+    </message>
+    <message>
+        <source>Binance spot API documents, rest-api.md, Timing security</source>
+        <translation>币安现货 API 文档，rest-api.md，Timing security</translation>
+    </message>
+    <message>
+        <source>Binance spot API documents, errors.md</source>
+        <translation>币安现货 API 文档，errors.md</translation>
+    </message>
+    <message>
+        <source>Binance spot API documents, faqs/api_key_types.md</source>
+        <translation>币安现货 API 文档，faqs/api_key_types.md</translation>
+    </message>
+    <message>
+        <source>Binance FAQ, How to create API keys</source>
+        <translation>币安常见问题：如何创建 API 密钥</translation>
+    </message>
+    <message>
         <source>Source: {citation} ({dated}).</source>
         <translation>来源：{citation}（{dated}）。</translation>
     </message>
@@ -6803,6 +6851,70 @@
     <message>
         <source>command line</source>
         <translation>命令行</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>IP list</source>
+        <translation>IP 白名单</translation>
+    </message>
+    <message>
+        <source>reminder to rotate</source>
+        <translation>轮换提醒</translation>
+    </message>
+    <message>
+        <source>programs that use it</source>
+        <translation>使用它的程序</translation>
+    </message>
+    <message>
+        <source>pinned or not</source>
+        <translation>是否置顶</translation>
+    </message>
+    <message>
+        <source>with a passphrase</source>
+        <translation>带口令</translation>
+    </message>
+    <message>
+        <source>with a passphrase, for older tools</source>
+        <translation>带口令，适用于旧版工具</translation>
+    </message>
+    <message>
+        <source>without a passphrase</source>
+        <translation>不带口令</translation>
+    </message>
+    <message>
+        <source>for OpenSSH, with a passphrase</source>
+        <translation>OpenSSH 格式，带口令</translation>
+    </message>
+    <message>
+        <source>for OpenSSH, without a passphrase</source>
+        <translation>OpenSSH 格式，不带口令</translation>
+    </message>
+    <message>
+        <source>archive with a passphrase</source>
+        <translation>归档文件，带口令</translation>
+    </message>
+    <message>
+        <source>archive without a passphrase</source>
+        <translation>归档文件，不带口令</translation>
     </message>
     <message>
         <source>Generated in this vault</source>
