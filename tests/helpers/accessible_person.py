@@ -32,6 +32,9 @@ ValueT = TypeVar("ValueT")
 
 _WITH_CELLS = frozenset({"table", "tree", "tree table"})
 
+_WRAPPER = "filler"
+"""What stands for another when it gets the focus, which both have then."""
+
 _STATES = {1: "active", 4: "checked", 8: "enabled", 11: "focusable", 12: "focused", 25: "showing"}
 """The bits that are asked for. Source: atspi-constants.h."""
 
@@ -212,11 +215,12 @@ class AccessiblePerson:
 
 def _focused_in(top: Accessible) -> Accessible | None:
     states = top.states
-    if "focused" in states:
+    if "focused" in states and top.role != _WRAPPER:
         return top
     if "showing" not in states or top.role in _WITH_CELLS:
         return None
-    return next(filter(None, map(_focused_in, top.children)), None)
+    inside = next(filter(None, map(_focused_in, top.children)), None)
+    return inside or (top if "focused" in states else None)
 
 
 @contextlib.contextmanager

@@ -21,6 +21,7 @@ from tests.helpers.accessible_person import (
     accessibility_bus,
     accessible_person,
 )
+from tests.helpers.keyboard_person import KeyboardPerson
 from tests.helpers.secret_service import session_bus
 from tests.helpers.vaults import NOW, PASSWORD, add_key, cheap_vault
 from tests.helpers.x_display import PersonAtDisplay, ends_within, x_display
@@ -38,7 +39,6 @@ pytestmark = pytest.mark.skipif(
 LOCKED = "^Vault App$"
 OPEN = "^keys – Vault App$"
 SECONDS_TO_END = 10.0
-MOST_TABS = 30
 
 
 @dataclass(frozen=True)
@@ -58,14 +58,7 @@ class Desk:
 
     def tab_to(self, role: str, name: str) -> None:
         """Press Tab until what has this name has the focus."""
-        passed = []
-        for _ in range(MOST_TABS):
-            focused = self.eyes.focused()
-            passed.append(("", "") if focused is None else (focused.role, focused.name))
-            if passed[-1] == (role, name):
-                return
-            self.hands.press("Tab")
-        raise AssertionError(passed)
+        KeyboardPerson(self.hands, self.eyes).tab_to(role, name)
 
     def refuse_the_key(self) -> None:
         """The user deletes the API key at the exchange."""

@@ -18,6 +18,7 @@ class CardPage(QScrollArea):
     def __init__(self, heading: str, sentence: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows what is in it
         picture = QLabel()
         picture.setPixmap(app_pixmap(_ICON_SIZE))
         self.heading = label(heading, "heading", wrap=True)
