@@ -163,6 +163,15 @@ def load_settings(path: Path) -> LoadedSettings:
     return LoadedSettings(settings, foreign, _put_aside(path) if is_damaged else None)
 
 
+def proxy_in(path: Path) -> str:
+    """The proxy that the settings at *path* name; empty for the system's. Touches nothing."""
+    try:
+        found = _read(path).get("proxy")
+    except (OSError, ValueError):
+        return DEFAULTS.proxy
+    return found if isinstance(found, str) and _RULES["proxy"](found) else DEFAULTS.proxy
+
+
 def save_settings(path: Path, settings: Settings, foreign: Mapping[str, object]) -> None:
     """Write *settings*, and the *foreign* fields that were found, in place of what is at *path*.
 

@@ -13,6 +13,7 @@ from vault_app.settings import (
     Settings,
     Theme,
     load_settings,
+    proxy_in,
     save_settings,
     with_changes,
     with_recent_vault,
@@ -156,6 +157,30 @@ def test_fields_of_another_version_are_written_back(path: Path) -> None:
     assert loaded.damage is None
     assert json.loads(path.read_text())["of_tomorrow"] == {"a": [1]}
     assert load_settings(path).settings.theme == Theme.DARK
+
+
+@pytest.mark.parametrize(
+    ("text", "proxy"),
+    [
+        ('{"proxy": "http://127.0.0.1:3128"}', "http://127.0.0.1:3128"),
+        ('{"proxy": "ftp://127.0.0.1"}', ""),
+        ('{"proxy": 7}', ""),
+        ("{}", ""),
+        ("{", ""),
+    ],
+)
+def test_the_proxy_is_read_alone_and_the_file_left_as_it_is(
+    path: Path, text: str, proxy: str
+) -> None:
+    path.parent.mkdir()
+    path.write_text(text, encoding="utf-8")
+
+    assert proxy_in(path) == proxy
+    assert path.read_text(encoding="utf-8") == text
+
+
+def test_without_a_file_there_is_no_proxy(path: Path) -> None:
+    assert proxy_in(path) == ""
 
 
 def test_a_change_makes_new_settings() -> None:

@@ -5,17 +5,21 @@ from typing import Self
 
 from vault_app.binance.client import ExchangeClient
 from vault_app.binance.practice_process import PracticeProcess
-from vault_app.config import practice_state_path
+from vault_app.binance.websocket import WebSocketSession
+from vault_app.config import practice_state_path, settings_path
+from vault_app.settings import proxy_in
 from vault_app.terms import Environment
 
 
 class Exchanges:
-    """Opens clients; a practice exchange is started when first asked for, and runs until the end.
+    """Opens ways through the proxy that the user set in the window, or the system's.
 
-    To be entered as a context.
+    A practice exchange is started when first asked for, and runs until the end. To be entered as a
+    context.
     """
 
     def __init__(self) -> None:
+        self._proxy_url = proxy_in(settings_path()) or None
         self._practice: PracticeProcess | None = None
 
     def __enter__(self) -> Self:
@@ -39,8 +43,23 @@ class Exchanges:
             PracticeNotStartedError: the practice exchange did not start.
             ForbiddenHostError: the one that runs already is not on this computer.
         """
+        return ExchangeClient(
+            environment,
+            practice_url=self._practice_url_for(environment),
+            proxy_url=self._proxy_url,
+        )
+
+    def open_session(self, environment: Environment) -> WebSocketSession:
+        """A way to send requests over WebSocket; see :meth:`open_client`."""
+        return WebSocketSession(
+            environment,
+            practice_url=self._practice_url_for(environment),
+            proxy_url=self._proxy_url,
+        )
+
+    def _practice_url_for(self, environment: Environment) -> str | None:
         if environment is not Environment.PRACTICE:
-            return ExchangeClient(environment)
+            return None
         if self._practice is None:
             self._practice = PracticeProcess.start(practice_state_path())
-        return ExchangeClient(environment, practice_url=self._practice.base_url)
+        return self._practice.base_url

@@ -10,24 +10,20 @@ import click
 from vault_app.agent.protocol import Sign as SignPayload
 from vault_app.agent.protocol import Signature
 from vault_app.binance.catalogue import TestRequest, catalogue
-from vault_app.binance.client import ExchangeClient
 from vault_app.binance.diagnosis import Diagnosis, Outcome, Patient, Rung
 from vault_app.binance.doctor import run_doctor
 from vault_app.binance.entries import default_entries, read_entries
-from vault_app.binance.practice_process import PracticeProcess
 from vault_app.binance.redaction import pretty_json
 from vault_app.binance.replies import judge
 from vault_app.binance.report import Preview, preview, status_phrase
 from vault_app.binance.sender import RequestSender, Sent, Sign
-from vault_app.binance.websocket import WebSocketSession
 from vault_app.cause_text import explain_cause, explain_diagnosis
+from vault_app.cli.exchanges import Exchanges
 from vault_app.cli.parameters import Surroundings, require_unicode
 from vault_app.cli.terminal import RefusedError, printable, printable_lines
 from vault_app.cli.vault_access import Access, OpenVault
-from vault_app.config import practice_state_path
 from vault_app.errors import KeyNotRegisteredError
 from vault_app.key_summary import KeySummary
-from vault_app.terms import Environment
 
 _RUNGS = {
     Rung.TIME: "the exchange's time",
@@ -136,22 +132,10 @@ def _split(entries: Sequence[str]) -> dict[str, str]:
 def _desk_for(opened: OpenVault, label: str) -> Iterator[_Desk]:
     """The way to the exchange of a key; a practice exchange runs as long as it is used."""
     key = opened.key_called(label)
-    if key.environment is Environment.PRACTICE:
-        with (
-            PracticeProcess.start(practice_state_path()) as practice,
-            _connected(opened, key, practice.base_url) as desk,
-        ):
-            yield desk
-    else:
-        with _connected(opened, key, None) as desk:
-            yield desk
-
-
-@contextmanager
-def _connected(opened: OpenVault, key: KeySummary, practice_url: str | None) -> Iterator[_Desk]:
     with (
-        ExchangeClient(key.environment, practice_url=practice_url) as client,
-        WebSocketSession(key.environment, practice_url=practice_url) as websocket,
+        Exchanges() as exchanges,
+        exchanges.open_client(key.environment) as client,
+        exchanges.open_session(key.environment) as websocket,
     ):
         yield _Desk(key, RequestSender(client, websocket, _signer(opened, key), key.api_key))
 
