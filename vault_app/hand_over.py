@@ -12,11 +12,9 @@ from functools import cache
 import msgspec
 
 from vault_app.config import resources_dir
+from vault_app.hand_over_limits import Limit
 from vault_app.key_summary import KeySummary
 from vault_app.terms import Environment, ExportForm
-
-CONTEXT = "hand-over"
-"""The translation context of what a client cannot do."""
 
 NO_API_KEY = "YOUR_API_KEY"
 """Stands where a key has none yet."""
@@ -36,13 +34,13 @@ class Sheet(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     Attributes:
         forms: the forms of file that it reads, the best first; none for HMAC and where it cannot
             use the key at all.
-        limits: what it cannot do, in whole sentences.
+        limits: what it cannot do.
         with_passphrase, open: the snippet for either kind of file; empty where there is none.
     """
 
     families: tuple[Family, ...]
     forms: tuple[ExportForm, ...]
-    limits: tuple[str, ...]
+    limits: tuple[Limit, ...]
     with_passphrase: str
     open: str
 

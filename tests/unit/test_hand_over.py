@@ -15,6 +15,7 @@ import pytest
 
 from tests.helpers.vaults import NOW
 from vault_app.hand_over import Client, Family, clients, snippet
+from vault_app.hand_over_limits import SENTENCES, Limit
 from vault_app.key_summary import KeySummary
 from vault_app.keys.generate import generate_key_pair
 from vault_app.keys.writing.private_forms import PrivateForm, write_private_key
@@ -128,3 +129,9 @@ def test_the_shell_lines_sign_as_the_signer_does(kind: GeneratedKind, tmp_path: 
     assert base64.b64decode(signature) == base64.b64decode(
         load_signer(pair.private_key_der).sign(query.encode())
     )
+
+
+def test_every_limit_of_a_client_has_a_sentence_and_every_sentence_a_client() -> None:
+    named = {limit for client in clients() for sheet in client.sheets for limit in sheet.limits}
+
+    assert named == set(Limit) == set(SENTENCES)

@@ -1,6 +1,6 @@
 """How each client is given a key: what it cannot do, then the snippet to copy."""
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from vault_app import hand_over
+from vault_app import hand_over, hand_over_limits
 from vault_app.key_summary import KeySummary
 from vault_app.terms import ExportForm
 from vault_app.ui.dialogs.fitting_dialog import FittingDialog
@@ -22,6 +22,7 @@ from vault_app.ui.widgets.chip import environment_word
 from vault_app.ui.widgets.key_line import key_line
 from vault_app.ui.widgets.labels import label, primary_button
 from vault_app.ui.widgets.notice import Notice, Tone
+from vault_app.ui.words import translate_here
 
 _WIDTH = 820
 _HEIGHT = 520
@@ -141,7 +142,8 @@ class HandOverDialog(FittingDialog):
         self, client: hand_over.Client, sheet: hand_over.Sheet, *, has_passphrase: bool
     ) -> list[str]:
         limits = [
-            QCoreApplication.translate(hand_over.CONTEXT, sentence) for sentence in sheet.limits
+            translate_here(hand_over_limits.CONTEXT, hand_over_limits.SENTENCES[limit])
+            for limit in sheet.limits
         ]
         if not hand_over.can_send_there(client, self._key.environment):
             text = self.tr("It does not know the environment of this key: {environment}.")
