@@ -61,7 +61,7 @@ class KeyActions(QObject):
         self._compare = self._action(self.tr("Co&mpare with clipboard"), "Ctrl+M")
         self._pin = self._action(self.tr("&Pin on top"), "Ctrl+Shift+P")
         self._pin.setCheckable(True)
-        self._trash = self._action_of_table(self.tr("Move to &trash"), "Del")
+        self._trash = self._action_of_table(self.tr("M&ove to trash"), "Del")
         self._copy_facts = self._action_of_table(self.tr("Copy &facts"), "Ctrl+C")
         self._put_back = self._action(self.tr("Put &back"), "")
         self._delete = self._action(self.tr("&Delete for good…"), "")
@@ -71,7 +71,7 @@ class KeyActions(QObject):
         self._compromised = self._action("", "")
         self._check = self._action(self.tr("Chec&k now"), "F5")
         self._check_all = self._action(self.tr("Check a&ll keys"), "Shift+F5")
-        self._stop_checking = self._action(self.tr("St&op checking"), "")
+        self._stop_checking = self._action(self.tr("Stop checkin&g"), "")
         self._copy_as = QMenu(self.tr("Copy public key &as"), window)
         self._import.triggered.connect(self.import_requested)
         self._export.triggered.connect(self.export_requested)
@@ -159,7 +159,7 @@ class KeyActions(QObject):
         state = None if key is None else key.state
         is_retiring, is_compromised = state is KeyState.RETIRING, state is KeyState.COMPROMISED
         self._rotate.setText(
-            self.tr("Continue rotatio&n…") if is_retiring else self.tr("Replace by a ne&w key…")
+            self.tr("Contin&ue rotation…") if is_retiring else self.tr("Replace by a ne&w key…")
         )
         self._compromised.setText(
             self.tr("Show the drill of this ke&y…")
