@@ -4,8 +4,8 @@
 <context>
     <name>AboutDialog</name>
     <message>
-        <source>About Vault App</source>
-        <translation>Über Vault App</translation>
+        <source>About</source>
+        <translation>Info</translation>
     </message>
     <message>
         <source>Vault App</source>
@@ -975,6 +975,13 @@
     </message>
 </context>
 <context>
+    <name>FittingDialog</name>
+    <message>
+        <source>{title} – Vault App</source>
+        <translation>{title} – Vault App</translation>
+    </message>
+</context>
+<context>
     <name>FoundKeysModel</name>
     <message>
         <source>Label</source>
@@ -1447,8 +1454,12 @@
         <translation>O&amp;ben anheften</translation>
     </message>
     <message>
-        <source>Move to &amp;trash</source>
+        <source>M&amp;ove to trash</source>
         <translation>In den Papierkorb &amp;werfen</translation>
+    </message>
+    <message>
+        <source>Stop checkin&amp;g</source>
+        <translation>Prüfen an&amp;halten</translation>
     </message>
     <message>
         <source>Copy &amp;facts</source>
@@ -1479,20 +1490,16 @@
         <translation>&amp;Alle Schlüssel prüfen</translation>
     </message>
     <message>
-        <source>St&amp;op checking</source>
-        <translation>Prüfen an&amp;halten</translation>
-    </message>
-    <message>
         <source>Copy public key &amp;as</source>
         <translation>Öffentlichen Schlüssel kopieren a&amp;ls</translation>
     </message>
     <message>
-        <source>Continue rotatio&amp;n…</source>
-        <translation>Wechsel &amp;fortsetzen…</translation>
-    </message>
-    <message>
         <source>Replace by a ne&amp;w key…</source>
         <translation>D&amp;urch neuen Schlüssel ersetzen…</translation>
+    </message>
+    <message>
+        <source>Contin&amp;ue rotation…</source>
+        <translation>Wechsel &amp;fortsetzen…</translation>
     </message>
     <message>
         <source>Show the drill of this ke&amp;y…</source>
@@ -1763,6 +1770,10 @@
     <message>
         <source>Put away</source>
         <translation>Weggelegt</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
     </message>
 </context>
 <context>
@@ -4172,6 +4183,10 @@
         <translation>Sperren</translation>
     </message>
     <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
         <source>Keys</source>
         <translation>Schlüssel</translation>
     </message>
@@ -6134,6 +6149,57 @@
     <message>
         <source>{source}, settings</source>
         <translation>{source}, Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>hand-over</name>
+    <message>
+        <source>It cannot open an Ed25519 key that has a passphrase: the file has to be an open one.</source>
+        <translation>Er kann keinen Ed25519-Schlüssel mit Passphrase öffnen: Die Datei muss eine offene sein.</translation>
+    </message>
+    <message>
+        <source>It takes no passphrase: the file has to be an open one.</source>
+        <translation>Er nimmt keine Passphrase: Die Datei muss eine offene sein.</translation>
+    </message>
+    <message>
+        <source>It parses an RSA key for every request, which takes about 36 ms; Ed25519 is not slowed down.</source>
+        <translation>Er liest einen RSA-Schlüssel bei jeder Anfrage neu ein, was etwa 36 ms dauert; Ed25519 wird nicht gebremst.</translation>
+    </message>
+    <message>
+        <source>It wants the text of the file, not its path; with a path it would sign with HMAC, and without an error.</source>
+        <translation>Er will den Text der Datei, nicht ihren Pfad; mit einem Pfad würde er mit HMAC signieren, und ohne einen Fehler zu melden.</translation>
+    </message>
+    <message>
+        <source>It uses ccxt, which takes no passphrase: the file has to be an open one.</source>
+        <translation>Er verwendet ccxt, das keine Passphrase nimmt: Die Datei muss eine offene sein.</translation>
+    </message>
+    <message>
+        <source>It takes HMAC secrets only: this key cannot be used with it.</source>
+        <translation>Er nimmt nur HMAC-Geheimnisse: Dieser Schlüssel lässt sich damit nicht benutzen.</translation>
+    </message>
+    <message>
+        <source>It asks for API key and secret one after the other, and keeps them under its own password.</source>
+        <translation>Er fragt nacheinander nach API-Schlüssel und Geheimnis und bewahrt sie unter einem eigenen Passwort auf.</translation>
+    </message>
+    <message>
+        <source>These steps come from its documents and were not tried.</source>
+        <translation>Diese Schritte stammen aus seinen Dokumenten und wurden nicht erprobt.</translation>
+    </message>
+    <message>
+        <source>The variables&apos; names are not a standard: take those your program reads.</source>
+        <translation>Die Namen der Variablen sind keine Norm: Nehmen Sie die, die Ihr Programm liest.</translation>
+    </message>
+    <message>
+        <source>The names are not a standard: take those your program reads.</source>
+        <translation>Die Namen sind keine Norm: Nehmen Sie die, die Ihr Programm liest.</translation>
+    </message>
+    <message>
+        <source>OpenSSL signs a file with Ed25519, not a pipe: the request is written to one. It holds no secret.</source>
+        <translation>OpenSSL signiert mit Ed25519 eine Datei, keine Pipe: Die Anfrage wird in eine geschrieben. Sie enthält kein Geheimnis.</translation>
+    </message>
+    <message>
+        <source>OpenSSL takes the secret as an argument, which other users of the computer can see while it runs.</source>
+        <translation>OpenSSL nimmt das Geheimnis als Argument, das andere Benutzer des Computers sehen können, solange es läuft.</translation>
     </message>
 </context>
 <context>
