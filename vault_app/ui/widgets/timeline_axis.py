@@ -51,11 +51,14 @@ def _write(painter: QPainter, scale: TimelineScale, place: QPointF, text: str) -
 
 
 def _name_of(day: QDate, zoom: Zoom) -> str:
+    """In the order of the language; the forms are those of ``QLocale.toString``."""
     match zoom:
         case Zoom.WEEK:
-            form = "ddd d"
+            form = QCoreApplication.translate("date form", "ddd d")
         case Zoom.MONTH:
-            form = "d MMM"
-        case Zoom.QUARTER | Zoom.YEAR:
-            form = "MMM yyyy" if day.month() == _JANUARY else "MMM"
+            form = QCoreApplication.translate("date form", "d MMM")
+        case Zoom.QUARTER | Zoom.YEAR if day.month() == _JANUARY:
+            form = QCoreApplication.translate("date form", "MMM yyyy")
+        case _:
+            form = QCoreApplication.translate("date form", "MMM")
     return QLocale().toString(day, form)
