@@ -4,8 +4,8 @@
 <context>
     <name>AboutDialog</name>
     <message>
-        <source>About Vault App</source>
-        <translation>关于 Vault App</translation>
+        <source>About</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vault App</source>
@@ -972,6 +972,13 @@
     </message>
 </context>
 <context>
+    <name>FittingDialog</name>
+    <message>
+        <source>{title} – Vault App</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FoundKeysModel</name>
     <message>
         <source>Label</source>
@@ -1441,8 +1448,12 @@
         <translation>置顶(&amp;P)</translation>
     </message>
     <message>
-        <source>Move to &amp;trash</source>
-        <translation>移至回收站(&amp;T)</translation>
+        <source>M&amp;ove to trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop checkin&amp;g</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy &amp;facts</source>
@@ -1473,20 +1484,16 @@
         <translation>检查全部密钥(&amp;L)</translation>
     </message>
     <message>
-        <source>St&amp;op checking</source>
-        <translation>停止检查(&amp;O)</translation>
-    </message>
-    <message>
         <source>Copy public key &amp;as</source>
         <translation>公钥复制为(&amp;A)</translation>
     </message>
     <message>
-        <source>Continue rotatio&amp;n…</source>
-        <translation>继续轮换(&amp;N)…</translation>
-    </message>
-    <message>
         <source>Replace by a ne&amp;w key…</source>
         <translation>用新密钥替换(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Contin&amp;ue rotation…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the drill of this ke&amp;y…</source>
@@ -1753,6 +1760,10 @@
     <message>
         <source>Put away</source>
         <translation>移至回收站</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2559,8 +2570,8 @@
         <translation>旧密钥已删除：只有新密钥有效。</translation>
     </message>
     <message>
-        <source>Both keys work until you delete the old one. To make sure first that no program still uses it, choose for how many days they shall; you will be reminded.</source>
-        <translation>在您删除旧密钥之前，两个密钥都有效。为了先确认没有程序仍在使用旧密钥，请选择并行的天数；到期会提醒您。</translation>
+        <source>Both keys work until you delete the old one. Choose some days to see that no program still uses it; you are reminded then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The time in which both keys work was over on {day}.</source>
@@ -2584,6 +2595,10 @@
     <message>
         <source>Show password</source>
         <translation>显示密码</translation>
+    </message>
+    <message>
+        <source>{action} ({keys})</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2927,7 +2942,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation>显示</translation>
+        <translation>包含</translation>
     </message>
     <message>
         <source>The report is in {path}.</source>
@@ -3670,7 +3685,7 @@
     </message>
     <message>
         <source>Show</source>
-        <translation>显示</translation>
+        <translation>显示动画</translation>
     </message>
     <message>
         <source>Never</source>
@@ -4149,6 +4164,10 @@
     <message>
         <source>Lock</source>
         <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keys</source>
@@ -4674,6 +4693,25 @@
     <message>
         <source>Copied.</source>
         <translation>已复制。</translation>
+    </message>
+</context>
+<context>
+    <name>date form</name>
+    <message>
+        <source>ddd d</source>
+        <translation>d日 ddd</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <translation>M月</translation>
     </message>
 </context>
 <context>
@@ -6105,6 +6143,57 @@
     <message>
         <source>{source}, settings</source>
         <translation>{source}，设置</translation>
+    </message>
+</context>
+<context>
+    <name>hand-over</name>
+    <message>
+        <source>It cannot open an Ed25519 key that has a passphrase: the file has to be an open one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes no passphrase: the file has to be an open one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It parses an RSA key for every request, which takes about 36 ms; Ed25519 is not slowed down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It wants the text of the file, not its path; with a path it would sign with HMAC, and without an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It uses ccxt, which takes no passphrase: the file has to be an open one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes HMAC secrets only: this key cannot be used with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It asks for API key and secret one after the other, and keeps them under its own password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These steps come from its documents and were not tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variables&apos; names are not a standard: take those your program reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names are not a standard: take those your program reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenSSL signs a file with Ed25519, not a pipe: the request is written to one. It holds no secret.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenSSL takes the secret as an argument, which other users of the computer can see while it runs.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
