@@ -5,7 +5,7 @@
     <name>AboutDialog</name>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>关于</translation>
     </message>
     <message>
         <source>Vault App</source>
@@ -975,7 +975,7 @@
     <name>FittingDialog</name>
     <message>
         <source>{title} – Vault App</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} – Vault App</translation>
     </message>
 </context>
 <context>
@@ -1449,11 +1449,11 @@
     </message>
     <message>
         <source>M&amp;ove to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>移至回收站(&amp;O)</translation>
     </message>
     <message>
         <source>Stop checkin&amp;g</source>
-        <translation type="unfinished"></translation>
+        <translation>停止检查(&amp;G)</translation>
     </message>
     <message>
         <source>Copy &amp;facts</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>Contin&amp;ue rotation…</source>
-        <translation type="unfinished"></translation>
+        <translation>继续轮换(&amp;U)…</translation>
     </message>
     <message>
         <source>Show the drill of this ke&amp;y…</source>
@@ -1763,7 +1763,7 @@
     </message>
     <message>
         <source>{name}: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}：{value}</translation>
     </message>
 </context>
 <context>
@@ -2571,7 +2571,7 @@
     </message>
     <message>
         <source>Both keys work until you delete the old one. Choose some days to see that no program still uses it; you are reminded then.</source>
-        <translation type="unfinished"></translation>
+        <translation>在您删除旧密钥之前，两个密钥都有效。请选择几天时间，确认没有程序仍在使用旧密钥；到期会提醒您。</translation>
     </message>
     <message>
         <source>The time in which both keys work was over on {day}.</source>
@@ -2598,7 +2598,7 @@
     </message>
     <message>
         <source>{action} ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>{action} ({keys})</translation>
     </message>
 </context>
 <context>
@@ -4167,7 +4167,7 @@
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>页面</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -6149,51 +6149,51 @@
     <name>hand-over</name>
     <message>
         <source>It cannot open an Ed25519 key that has a passphrase: the file has to be an open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>它无法打开带口令的 Ed25519 密钥：必须使用未加保护的文件。</translation>
     </message>
     <message>
         <source>It takes no passphrase: the file has to be an open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不支持口令：必须使用未加保护的文件。</translation>
     </message>
     <message>
         <source>It parses an RSA key for every request, which takes about 36 ms; Ed25519 is not slowed down.</source>
-        <translation type="unfinished"></translation>
+        <translation>它在每次请求时都解析 RSA 密钥，约需 36 毫秒；Ed25519 不受影响。</translation>
     </message>
     <message>
         <source>It wants the text of the file, not its path; with a path it would sign with HMAC, and without an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>它需要文件的内容而不是路径；如果给出路径，它会改用 HMAC 签名，而且不报错。</translation>
     </message>
     <message>
         <source>It uses ccxt, which takes no passphrase: the file has to be an open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>它使用 ccxt，而 ccxt 不支持口令：必须使用未加保护的文件。</translation>
     </message>
     <message>
         <source>It takes HMAC secrets only: this key cannot be used with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它只接受 HMAC 密钥：此密钥无法用于它。</translation>
     </message>
     <message>
         <source>It asks for API key and secret one after the other, and keeps them under its own password.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会依次询问 API 密钥和 Secret Key，并用它自己的密码保护。</translation>
     </message>
     <message>
         <source>These steps come from its documents and were not tried.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些步骤来自其文档，未经实测。</translation>
     </message>
     <message>
         <source>The variables&apos; names are not a standard: take those your program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>变量名没有统一标准：请使用您的程序所读取的名称。</translation>
     </message>
     <message>
         <source>The names are not a standard: take those your program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称没有统一标准：请使用您的程序所读取的名称。</translation>
     </message>
     <message>
         <source>OpenSSL signs a file with Ed25519, not a pipe: the request is written to one. It holds no secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenSSL 用 Ed25519 只能为文件签名，不能为管道签名：请求会写入一个文件，其中不含机密内容。</translation>
     </message>
     <message>
         <source>OpenSSL takes the secret as an argument, which other users of the computer can see while it runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenSSL 以参数形式接收 Secret Key，运行期间本机的其他用户可以看到它。</translation>
     </message>
 </context>
 <context>
