@@ -1,7 +1,7 @@
 """The look in numbers: colours, spacing, radius and type sizes, for light and dark.
 
 Every colour in the window comes from here. Text colours have a contrast of at least 4.5:1 on every
-ground they are used on; ``tests/ui/test_tokens.py`` computes it.
+ground they are used on, and what is drawn of at least 3:1; ``tests/ui/test_tokens.py`` computes it.
 """
 
 from typing import NamedTuple
@@ -14,7 +14,8 @@ class Colours(NamedTuple):
         ground: behind everything.
         surface: cards, tables and input fields.
         raised: table headers, chips and hovered rows.
-        line: borders and separators.
+        line: separators, and borders of what is known by more than its border.
+        outline: borders of fields, and handles of scroll bars.
         text, muted: words, and words of less weight.
         accent, accent_hover, on_accent: the one primary action per view, and the text on it.
         selection: behind a selected row.
@@ -27,6 +28,7 @@ class Colours(NamedTuple):
     surface: str
     raised: str
     line: str
+    outline: str
     text: str
     muted: str
     accent: str
@@ -48,6 +50,7 @@ LIGHT = Colours(
     surface="#ffffff",
     raised="#e9ecf2",
     line="#cdd3de",
+    outline="#7c8698",
     text="#18212f",
     muted="#535e70",
     accent="#2f55c8",
@@ -69,6 +72,7 @@ DARK = Colours(
     surface="#1a2029",
     raised="#252d3a",
     line="#384354",
+    outline="#6b778c",
     text="#e6eaf1",
     muted="#a4afc0",
     accent="#8aabff",
