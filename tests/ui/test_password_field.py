@@ -57,6 +57,16 @@ def test_the_password_is_hidden_until_the_user_wants_to_see_it(field: PasswordFi
     assert field.line.echoMode() is QLineEdit.EchoMode.Normal
 
 
+def test_the_keyboard_shows_the_password_and_hides_it_again(field: PasswordField) -> None:
+    field.line.setFocus()
+    modes = []
+    for _ in range(2):
+        QTest.keySequence(field.line, "Ctrl+Shift+S")
+        modes.append(field.line.echoMode())
+
+    assert modes == [QLineEdit.EchoMode.Normal, QLineEdit.EchoMode.Password]
+
+
 def test_clearing_hides_the_text_again_and_forgets_it(field: PasswordField) -> None:
     QTest.keyClicks(field.line, "secret")
     field.line.actions()[0].trigger()

@@ -1,13 +1,15 @@
 """A field for a password: hidden, can be shown, and says when Caps Lock is on."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from vault_app.ui.icons import icon
 from vault_app.ui.theme import current_colours
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.labels import label
+
+_REVEAL_KEYS = "Ctrl+Shift+S"
 
 
 class PasswordField(QWidget):
@@ -30,6 +32,8 @@ class PasswordField(QWidget):
         self._watches_caps_lock = True
         self._reveal = QAction(self)
         self._reveal.setCheckable(True)
+        self._reveal.setShortcut(_REVEAL_KEYS)
+        self._reveal.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._reveal.toggled.connect(self._show_or_hide)
         self.line.addAction(self._reveal, QLineEdit.ActionPosition.TrailingPosition)
         self._show_or_hide(shown=False)
@@ -71,7 +75,10 @@ class PasswordField(QWidget):
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password
         self.line.setEchoMode(mode)
         self._reveal.setIcon(icon("eye-off" if shown else "eye", current_colours().muted))
-        self._reveal.setText(self.tr("Hide password") if shown else self.tr("Show password"))
+        text = self.tr("Hide password") if shown else self.tr("Show password")
+        keys = self._reveal.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        self._reveal.setText(text)
+        self._reveal.setToolTip(self.tr("{action} ({keys})").format(action=text, keys=keys))
 
 
 class _PasswordLine(QLineEdit):
