@@ -59,8 +59,8 @@ def serve_practice(port: int, state: Path | None, parent_pipe: bool) -> int:  # 
     return serve(port, state, parent_pipe=parent_pipe)
 
 
-def lock_window() -> bool:
-    """Have the window that is open lock its vault; False where there is none."""
+def lock_window() -> bool | None:
+    """Have the window that is open lock its vault; see ``app.lock_window``."""
     from vault_app import app
 
     return app.lock_window()

@@ -46,10 +46,14 @@ def run_window(vault_path: Path | None) -> int:
     return exit_code
 
 
-def lock_window() -> bool:
-    """Have the window that is open lock its vault; False where there is no window."""
+def lock_window() -> bool | None:
+    """Have the window that is open lock its vault, and wait until it is locked.
+
+    Returns:
+        Whether it is; None where there is no window.
+    """
     if not may_be_running():
-        return False
+        return None
     from vault_app.ui.single_instance import (  # noqa: PLC0415 - takes 10 ms to import
         Task,
         Wish,
@@ -73,7 +77,7 @@ def is_shown_elsewhere(vault_path: Path | None) -> bool:
         own_activation_token,
     )
 
-    return ask_running_window(Wish(Task.SHOW, vault_path, own_activation_token()))
+    return bool(ask_running_window(Wish(Task.SHOW, vault_path, own_activation_token())))
 
 
 def last_vault_path(settings: Settings) -> Path:

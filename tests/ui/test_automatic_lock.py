@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from tests.ui.conftest import OpenWindow
 from tests.ui.person import Person
@@ -25,6 +26,12 @@ def _is_locked(person: Person) -> bool:
 
 def _lock(person: Person) -> None:
     person.desktop.safety.automatic.lock()
+
+
+def _answer_yes() -> None:
+    for window in QApplication.topLevelWidgets():
+        if isinstance(window, QMessageBox) and window.isVisible():
+            window.buttons()[0].click()
 
 
 def test_an_idle_vault_is_locked_at_once(unlocked: Person) -> None:
@@ -102,6 +109,20 @@ def test_a_change_that_was_not_saved_is_saved_before_locking(unsaved: Person, fo
     unsaved.wait_for("it is locked", lambda: _is_locked(unsaved))
     unsaved.unlock()
     assert sorted(unsaved.labels()) == ["first", "second"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no folder of this kind")
+def test_a_question_is_answered_no_as_well_where_a_change_is_saved_first(
+    unsaved: Person, folder: Path
+) -> None:
+    folder.chmod(0o700)
+    QTimer.singleShot(100, lambda: _lock(unsaved))
+    QTimer.singleShot(3000, unsaved.window, _answer_yes)
+
+    agreed = unsaved.window.confirm("Really?", "It cannot be taken back.", "Do it")
+
+    assert not agreed
+    unsaved.wait_for("it is locked", lambda: _is_locked(unsaved))
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no folder of this kind")

@@ -4,15 +4,20 @@ import os
 import socket
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtNetwork import QLocalSocket
 
 from tests.helpers.vaults import cheap_vault
 from tests.ui.person import Person
+from tests.ui.test_unsaved_changes import bound, folder, unsaved
 from vault_app.ui.main_window import MainWindow
 from vault_app.ui.window_socket import may_be_running, socket_name
+
+__all__ = ("bound", "folder", "unsaved")  # fixtures
 
 APP = (sys.executable, "-P", "-m", "vault_app")
 PROJECT = Path(__file__).parent.parent.parent
@@ -30,6 +35,12 @@ def listen(person: Person) -> Person:
     person.desktop.hear_other_starts()
     person.wait_for("it listens", may_be_running)
     return person
+
+
+def wait_for_events(person: Person, milliseconds: int) -> None:
+    over: list[bool] = []
+    QTimer.singleShot(milliseconds, lambda: over.append(True))
+    person.wait_for("some time", lambda: over)
 
 
 def exit_code_of(person: Person, *command: str) -> int:
@@ -106,6 +117,42 @@ def test_another_process_can_lock_the_vault(unlocked: Person) -> None:
     assert exit_code_of(unlocked, sys.executable, "-c", LOCK) == 0
 
     unlocked.wait_for("the vault is locked", lambda: not unlocked.desktop.vaults.is_open)
+
+
+def test_who_asks_is_told_only_when_the_vault_is_locked(unlocked: Person) -> None:
+    listen(unlocked)
+    go_on = threading.Event()
+    unlocked.desktop.jobs.start(
+        lambda _: go_on.wait(20), on_success=lambda _: None, on_failure=lambda _: None
+    )
+    stranger = QLocalSocket()
+    stranger.connectToServer(socket_name())
+    stranger.write(b'{"task": "lock"}\n')
+
+    wait_for_events(unlocked, 500)
+    said_early = stranger.canReadLine()
+    go_on.set()
+    unlocked.wait_for("the answer", stranger.canReadLine)
+
+    assert not said_early
+    assert not unlocked.desktop.vaults.is_open
+    assert bytes(stranger.readLine().data()) == b'{"done": true}\n'
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no folder of this kind")
+def test_who_asks_is_told_that_a_vault_with_an_unsaved_change_stays_open(unsaved: Person) -> None:
+    listen(unsaved)
+
+    assert exit_code_of(unsaved, sys.executable, "-c", LOCK) == 1
+
+    assert unsaved.desktop.vaults.is_open
+    unsaved.desktop.vaults.lock_now()
+
+
+def test_a_vault_that_is_locked_already_is_said_to_be(locked: Person) -> None:
+    listen(locked)
+
+    assert exit_code_of(locked, sys.executable, "-c", LOCK) == 0
 
 
 def test_without_a_window_there_is_none_to_lock(locked: Person) -> None:

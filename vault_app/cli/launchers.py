@@ -34,10 +34,11 @@ class Launchers:
         take_tour: see :class:`TakeTour`.
         serve_practice: port (0 for any), file of its API keys (None for none), and whether a
             program started it and holds its standard input.
-        lock_window: have the window that is open lock its vault; False where there is none.
+        lock_window: have the window that is open lock its vault; whether it is locked, None where
+            there is no window.
     """
 
     open_window: Callable[[Path | None], int]
     take_tour: TakeTour
     serve_practice: Callable[[int, Path | None, bool], int]
-    lock_window: Callable[[], bool]
+    lock_window: Callable[[], bool | None]

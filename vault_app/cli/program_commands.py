@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from vault_app.cli.parameters import Surroundings, require_unicode
+from vault_app.cli.terminal import RefusedError
 from vault_app.config import PRACTICE_PORT, practice_state_path
 from vault_app.settings import LARGEST_FONT_SCALE, SMALLEST_FONT_SCALE, Theme
 
@@ -36,10 +37,14 @@ Example, in the desktop's settings of shortcuts, for a key that locks from every
 def lock(surroundings: Surroundings) -> None:
     """Lock the vault in the window that is open.
 
-    What is being saved is saved first.
+    What is being saved is saved first. Fails where the vault stays open.
     """
-    if not surroundings.launchers.lock_window():
+    is_locked = surroundings.launchers.lock_window()
+    if is_locked is None:
         click.echo("No window is open.")
+    elif not is_locked:
+        message = "The vault is still open: the window has a change that it cannot save, or hangs."
+        raise RefusedError(message)
 
 
 @click.command(

@@ -61,8 +61,11 @@ class AutomaticLock(QObject):
         elif self._services.window.has_unsaved_change:
             self._save_and_lock()
         else:
-            vaults.lock_now()
-            _close_questions()
+            self._lock_now()
+
+    def _lock_now(self) -> None:
+        self._services.vaults.lock_now()
+        _close_questions()
 
     def _save_and_lock(self) -> None:
         from vault_app.agent.care_messages import SaveAgain  # noqa: PLC0415 - rarely needed
@@ -76,7 +79,7 @@ class AutomaticLock(QObject):
 
         self._services.jobs.start(
             self._services.link.asking(SaveAgain(), VaultOpened),
-            on_success=lambda _: vaults.lock_now(),
+            on_success=lambda _: self._lock_now(),
             on_failure=failed,
         )
 
@@ -98,7 +101,7 @@ class AutomaticLock(QObject):
         if isinstance(dialog, WorkingDialog) and dialog.is_working:
             ended = self.tr("Locking ended what was under way in “{title}”.")
             return Explanation(
-                ended.format(title=dialog.windowTitle()),
+                ended.format(title=dialog.title),
                 self.tr("If it was not finished, nothing of it was stored: start it again."),
             )
         return None

@@ -101,6 +101,7 @@ class Desktop:
         self._tray: Tray | None = None
         self.window.first_painted.connect(self._get_ready)
         self.vaults.unlocked.connect(self._show_what_needs_attention)
+        self.vaults.locked.connect(lambda: self._tell_of_lock(is_locked=True))
         self.window.about_requested.connect(self._open_about_dialog)
         self.window.restore_requested.connect(self._restore)
         self.window.requests_built.connect(self._attend_to_requests)
@@ -250,7 +251,8 @@ class Desktop:
         if self._safety is None:
             from vault_app.ui.safety import Safety  # noqa: PLC0415 - see the class
 
-            self._safety = Safety(self.services)
+            safety = self._safety = Safety(self.services)
+            safety.automatic.stayed_open.connect(lambda: self._tell_of_lock(is_locked=False))
         return self._safety
 
     @property
@@ -316,7 +318,7 @@ class Desktop:
 
         instance = self._instance = SingleInstance()
         instance.show_requested.connect(self._show_window)
-        instance.lock_requested.connect(self._lock_now)
+        instance.lock_requested.connect(self._lock_for_another)
         instance.listen()
 
     def _leave_window(self) -> None:
@@ -334,6 +336,16 @@ class Desktop:
 
     def _lock_now(self) -> None:
         self.safety.automatic.lock()
+
+    def _lock_for_another(self) -> None:
+        """Lock because another start of the app wants it, which waits for the answer."""
+        self._lock_now()
+        if not self.vaults.is_open:
+            self._tell_of_lock(is_locked=True)
+
+    def _tell_of_lock(self, *, is_locked: bool) -> None:
+        if self._instance is not None:
+            self._instance.tell_of_lock(is_locked=is_locked)
 
     def _get_ready(self) -> None:
         QApplication.setWindowIcon(app_icon())

@@ -1,7 +1,8 @@
 """One window per user: a second start hands its wish to the window that is there, and ends.
 
 They talk over a socket that only this user can open. The one who asks writes one line of JSON, the
-``Wish``; the window does it and answers with one line, ``{"done": true}``. No secret is ever said.
+``Wish``; the window does it and answers with one line, ``{"done": true}``, or with ``false`` where
+the vault has to stay open. No secret is ever said.
 The socket of a process that crashed is found out by nobody answering it, and replaced.
 """
 
@@ -14,10 +15,12 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from shiboken6 import isValid
 
 from vault_app.ui.window_socket import may_be_running, socket_name
 
-_ANSWER = b'{"done": true}\n'
+_DONE = b'{"done": true}\n'
+_NOT_DONE = b'{"done": false}\n'
 _LONGEST_LINE = 64 * 1024
 _CONNECT_MS = 2_000
 _ANSWER_MS = 5_000
@@ -49,7 +52,7 @@ class SingleInstance(QObject):
 
     Signals:
         show_requested: the path of the vault they want to see; None for the one that is open.
-        lock_requested: the vault is to be locked now.
+        lock_requested: the vault is to be locked now; :meth:`tell_of_lock` says what came of it.
     """
 
     show_requested = Signal(object)
@@ -57,6 +60,7 @@ class SingleInstance(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._want_lock: list[QLocalSocket] = []
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._accept)
@@ -74,6 +78,13 @@ class SingleInstance(QObject):
         """Hear no more, and leave no socket behind."""
         self._server.close()
 
+    def tell_of_lock(self, *, is_locked: bool) -> None:
+        """Answer those who want the vault locked, if there are any."""
+        askers, self._want_lock = self._want_lock, []
+        for asker in askers:
+            if isValid(asker):
+                _answer(asker, _DONE if is_locked else _NOT_DONE)
+
     def _accept(self) -> None:
         while (connection := self._server.nextPendingConnection()) is not None:
             connection.readyRead.connect(lambda asker=connection: self._read(asker))
@@ -90,23 +101,27 @@ class SingleInstance(QObject):
             asker.abort()
             return
         if wish.task is Task.LOCK:
-            self.lock_requested.emit()  # before the answer, which says that it is done
-        asker.write(_ANSWER)
-        asker.flush()
-        if wish.task is Task.SHOW:
+            self._want_lock.append(asker)
+            self.lock_requested.emit()
+        else:
+            _answer(asker, _DONE)
             if wish.activation_token:
                 os.environ["XDG_ACTIVATION_TOKEN"] = wish.activation_token  # Qt looks for it there
             self.show_requested.emit(wish.vault)
 
 
-def ask_running_window(wish: Wish) -> bool:
-    """Hand *wish* to the window that is there; False where there is none that answers."""
+def ask_running_window(wish: Wish) -> bool | None:
+    """Hand *wish* to the window that is there.
+
+    Returns:
+        Whether the window said that it was done; None where there is no window.
+    """
     if not may_be_running():
-        return False
+        return None
     socket = QLocalSocket()
     socket.connectToServer(socket_name())
     if not socket.waitForConnected(_CONNECT_MS):
-        return False
+        return None
     content = {
         "task": wish.task,
         "vault": None if wish.vault is None else str(wish.vault.absolute()),
@@ -116,7 +131,7 @@ def ask_running_window(wish: Wish) -> bool:
     while not socket.canReadLine():
         if not socket.waitForReadyRead(_ANSWER_MS):
             return False
-    return bytes(socket.readLine().data()) == _ANSWER
+    return bytes(socket.readLine().data()) == _DONE
 
 
 def own_activation_token() -> str:
@@ -131,6 +146,11 @@ def _answers() -> bool:
     socket = QLocalSocket()
     socket.connectToServer(socket_name())
     return socket.waitForConnected(_CONNECT_MS)
+
+
+def _answer(asker: QLocalSocket, answer: bytes) -> None:
+    asker.write(answer)
+    asker.flush()
 
 
 def _understand(line: bytes) -> Wish | None:

@@ -40,9 +40,11 @@ def launchers(launched: list[object]) -> Launchers:
         launched.append((port, state, parent_pipe))
         return PRACTICE
 
-    def lock_window() -> bool:
+    def lock_window() -> bool | None:
         launched.append("lock")
-        return len(launched) == 1  # there is a window the first time
+        if len(launched) == 1:
+            return True
+        return None if launched[0] == "a window that is gone" else False
 
     return Launchers(open_window, take_tour, serve_practice, lock_window)
 
@@ -106,6 +108,15 @@ def test_locking_without_a_window_says_so(
 
     assert run_command_line(["lock"], launchers) == 0
     assert capsys.readouterr().out == "No window is open.\n"
+
+
+def test_a_vault_that_stays_open_is_not_said_to_be_locked(
+    capsys: pytest.CaptureFixture[str], launchers: Launchers, launched: list[object]
+) -> None:
+    launched.append("a window that cannot save")
+
+    assert run_command_line(["lock"], launchers) == 1
+    assert "The vault is still open" in capsys.readouterr().err
 
 
 def test_what_a_launched_part_refuses_is_one_line(
