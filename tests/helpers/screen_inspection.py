@@ -113,6 +113,8 @@ def _text_of_action(action: QAction) -> str:
 
 
 def _spoken_name(widget: QWidget) -> str:
+    if isinstance(widget, QComboBox) and not widget.accessibleName():
+        return ""  # what is chosen would be said in its place
     return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name).strip()
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QMenu, QPushButton, QStackedWidget
 
+from vault_app.ui.announcement import announce
 from vault_app.ui.file_drop import VAULT_SUFFIX, dropped_vault
 from vault_app.ui.key_actions import KeyActions
 from vault_app.ui.key_selection import NOTHING_SELECTED
@@ -249,6 +250,7 @@ class MainWindow(QMainWindow):
     def show_status(self, text: str) -> None:
         """Say *text* in the status line for a few seconds."""
         self.statusBar().showMessage(text, _STATUS_MS)
+        announce(self.statusBar(), text)
 
     def show_notice(self, tone: Tone, explanation: "Explanation") -> None:
         """Say on the screen that is shown what happened and what to do next."""

@@ -20,7 +20,7 @@ class AboutDialog(FittingDialog):
 
     def __init__(self, report: ProtectionReport, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("About Vault App"))
+        self.setWindowTitle(self.tr("About"))
         self.set_least_width(_WIDTH)
         self.protection = ProtectionList()
         self.protection.show_report(report)

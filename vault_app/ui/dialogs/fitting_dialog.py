@@ -23,16 +23,26 @@ _SCROLL_BAR = 12
 
 
 class FittingDialog(QDialog):
-    """Scrolls all but its last row, which holds the buttons, once there is not enough room."""
+    """Scrolls all but its last row, which holds the buttons, once there is not enough room.
+
+    Attributes:
+        title: what it is called, without the app's name.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.title = ""
         self._least_width = 0
         self._area: _FittingScrollArea | None = None
 
     def set_least_width(self, width: int) -> None:
         """Be this wide at the usual size of text; wider where the words need it."""
         self._least_width = width
+
+    def setWindowTitle(self, title: str) -> None:
+        """Be called *title*; the app's name stands behind it as behind a vault's."""
+        self.title = title
+        super().setWindowTitle(self.tr("{title} – Vault App").format(title=title))
 
     def setVisible(self, visible: bool) -> None:  # noqa: FBT001 - Qt's signature
         """Put what was laid out where it can scroll, before it is seen for the first time."""
@@ -123,7 +133,8 @@ def _focus_order(window: QWidget) -> list[QWidget]:
     order: list[QWidget] = []
     widget = window.nextInFocusChain()
     while widget is not None and widget is not window:
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        is_part_of_another = widget.focusProxy() is not None  # such as the line of a spin box
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not is_part_of_another:
             order.append(widget)
         widget = widget.nextInFocusChain()
     return order

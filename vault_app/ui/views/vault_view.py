@@ -76,6 +76,7 @@ class VaultView(QWidget):
         self.lock_button = QPushButton(icon("lock", colours.text), self.tr("Lock"))
         rail = QFrame()
         set_role(rail, "rail")
+        rail.setAccessibleName(self.tr("Pages"))
         column = QVBoxLayout(rail)
         column.addStrut(_RAIL_WIDTH - 2 * MEASURES.normal)
         column.setContentsMargins(MEASURES.normal, MEASURES.wide, MEASURES.normal, MEASURES.normal)

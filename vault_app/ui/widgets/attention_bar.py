@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
+from vault_app.ui.announcement import announce
 from vault_app.ui.icons import show_picture
 from vault_app.ui.theme import current_colours
 from vault_app.ui.tokens import MEASURES
@@ -50,3 +51,4 @@ class AttentionBar(QFrame):
         self._text.setText(text)
         self.setAccessibleName(text)
         self.show()
+        announce(self, text)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QElapsedTimer, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
+from vault_app.ui.announcement import announce
 from vault_app.ui.theme import motion_is_reduced
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.labels import label
@@ -57,6 +58,7 @@ class BusyBar(QWidget):
         self._show_seconds()
         self._timer.start()
         self.show()
+        announce(self._bar, text)
 
     def update_progress(self, text: str, fraction: float | None = None) -> None:
         """Show what is being done now, and how far it is where that is known."""

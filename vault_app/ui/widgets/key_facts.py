@@ -67,6 +67,10 @@ class KeyFacts(QWidget):
             ("trashed", moment_word(key.trashed_at, locale)),
         ):
             self._values[fact].setText(value)
+            spoken = self.tr("{name}: {value}")
+            self._values[fact].setAccessibleName(
+                spoken.format(name=self._names[fact].text(), value=value)
+            )
             is_worth_a_line = value != NOTHING or fact == "api_key"
             self._values[fact].setVisible(is_worth_a_line)
             self._names[fact].setVisible(is_worth_a_line)
@@ -83,7 +87,6 @@ class KeyFacts(QWidget):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        value.setAccessibleName(words)
         self._names[fact] = label(words, "muted")
         self._values[fact] = value
         grid.addWidget(self._names[fact], row, 0)

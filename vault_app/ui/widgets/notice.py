@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from vault_app.ui.announcement import announce
 from vault_app.ui.icons import show_picture
 from vault_app.ui.theme import current_colours
 from vault_app.ui.tokens import MEASURES
@@ -69,6 +70,7 @@ class Notice(QFrame):
         self._next_step.setVisible(bool(next_step))
         self.setAccessibleName(f"{text} {next_step}".strip())
         self.show()
+        announce(self, self.accessibleName())
 
     def explain(self, explanation: "Explanation") -> None:
         """Show an error."""

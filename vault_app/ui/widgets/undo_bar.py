@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from vault_app.ui.announcement import announce
 from vault_app.ui.icons import icon
 from vault_app.ui.theme import current_colours
 from vault_app.ui.tokens import MEASURES
@@ -45,3 +46,4 @@ class UndoBar(QFrame):
         self._text.setText(text)
         self.setAccessibleName(text)
         self.show()
+        announce(self, text)
