@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from jeepney import DBusAddress, Properties, new_method_call
+from jeepney import DBusAddress, MatchRule, Properties, new_method_call
 from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import DBusConnection, Proxy, open_dbus_connection
 from jeepney.wrappers import DBusErrorResponse, unwrap_msg
@@ -26,6 +26,9 @@ PATIENCE_S = 60.0
 _SECONDS_PER_CALL = 10.0
 _BUS_NAME = "org.a11y.Bus"
 _ROOT = "/org/a11y/atspi/accessible/root"
+_REGISTRY = "org.a11y.atspi.Registry"
+_REGISTRY_PATH = "/org/a11y/atspi/registry"
+_EVENT_OBJECT = "org.a11y.atspi.Event.Object"
 _NOTHING = "/org/a11y/atspi/null"
 
 ValueT = TypeVar("ValueT")
@@ -178,7 +181,7 @@ class AccessiblePerson:
 
     def windows(self) -> list[Accessible]:
         """The windows of all programs."""
-        root = Accessible(self._connection, "org.a11y.atspi.Registry", _ROOT)
+        root = Accessible(self._connection, _REGISTRY, _ROOT)
         return [window for program in root.children for window in program.children]
 
     def wait_for(self, what: str, condition: Callable[[], ValueT | None]) -> ValueT:
@@ -190,6 +193,18 @@ class AccessiblePerson:
                     return value
             time.sleep(0.1)
         raise AssertionError(what)
+
+    @contextlib.contextmanager
+    def hearing_announcements(self) -> Iterator[Callable[[], str]]:
+        """Gives what waits for the next announcement and returns its words."""
+        connection = self._connection
+        registry = DBusAddress(_REGISTRY_PATH, _REGISTRY, _REGISTRY)
+        wish = new_method_call(registry, "RegisterEvent", "s", ("Object:Announcement",))
+        unwrap_msg(connection.send_and_get_reply(wish))
+        rule = MatchRule(type="signal", interface=_EVENT_OBJECT, member="Announcement")
+        Proxy(message_bus, connection).AddMatch(rule)
+        with connection.filter(rule, bufsize=100) as heard:
+            yield lambda: str(connection.recv_until_filtered(heard, timeout=PATIENCE_S).body[3][1])
 
     def _act(self, role: str, name: str, window: str) -> None:
         def enabled() -> Accessible | None:
