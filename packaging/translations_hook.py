@@ -10,20 +10,16 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 
 class CompiledTranslations(BuildHookInterface[Any]):
-    """Makes a .qm file of each .ts file, and puts it into wheels."""
+    """Makes a .qm file of each .ts file; wheels take in the whole folder."""
 
     PLUGIN_NAME = "custom"
 
-    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
-        """Compile; *version* is ``editable`` for a clone that is worked on.
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002 - as declared
+        """Compile.
 
         Raises:
             subprocess.CalledProcessError: a file cannot be compiled.
         """
-        from translations import FOLDER, compile_all  # noqa: PLC0415 - see sys.path
+        from translations import compile_all  # noqa: PLC0415 - see sys.path
 
-        compiled = compile_all(FOLDER)
-        if self.target_name == "wheel" and version != "editable":
-            build_data["force_include"].update(
-                {str(file): f"vault_app/resources/translations/{file.name}" for file in compiled}
-            )
+        compile_all()
