@@ -147,3 +147,7 @@ def test_only_practice_keys_are_handed_in_at_the_practice_exchange(
 
     assert dialog.hand_in_button.isVisible() is (environment is Environment.PRACTICE)
     assert dialog.open_page_button.isVisible() is not (environment is Environment.PRACTICE)
+
+
+def test_without_an_ip_list_nothing_covers_what_to_tick(dialog: RegisterDialog) -> None:
+    assert not dialog.settings.copy_ip_button.isVisible()

@@ -43,6 +43,7 @@ class ExchangeSettings(QWidget):
         for part in (self.why_button, self.why, self.copy_ip_button, self.copied):
             if part.parent() is None:  # not needed for this key
                 part.setParent(self)
+                part.hide()
         self.why_button.toggled.connect(self.why.setVisible)
         self.copy_ip_button.clicked.connect(self._copy)
 
