@@ -2583,8 +2583,8 @@
         <translation>Der alte Schlüssel ist gelöscht: Nur der neue gilt noch.</translation>
     </message>
     <message>
-        <source>Both keys work until you delete the old one. To make sure first that no program still uses it, choose for how many days they shall; you will be reminded.</source>
-        <translation>Beide Schlüssel gelten, bis Sie den alten löschen. Um erst sicherzugehen, dass kein Programm ihn mehr benutzt, wählen Sie, wie viele Tage das so bleiben soll; Sie werden erinnert.</translation>
+        <source>Both keys work until you delete the old one. Choose some days to see that no program still uses it; you are reminded then.</source>
+        <translation>Beide Schlüssel gelten, bis Sie den alten löschen. Wählen Sie einige Tage, um zu sehen, dass kein Programm ihn mehr benutzt; Sie werden dann erinnert.</translation>
     </message>
     <message>
         <source>The time in which both keys work was over on {day}.</source>
@@ -2608,6 +2608,10 @@
     <message>
         <source>Show password</source>
         <translation>Passwort anzeigen</translation>
+    </message>
+    <message>
+        <source>{action} ({keys})</source>
+        <translation>{action} ({keys})</translation>
     </message>
 </context>
 <context>
@@ -4718,6 +4722,25 @@
     <message>
         <source>Copied.</source>
         <translation>Kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>date form</name>
+    <message>
+        <source>ddd d</source>
+        <translation>ddd, d.</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>MMM yyyy</source>
+        <translation>MMM yyyy</translation>
+    </message>
+    <message>
+        <source>MMM</source>
+        <translation>MMM</translation>
     </message>
 </context>
 <context>
