@@ -30,7 +30,7 @@ from vault_app.practice.request import Request
 from vault_app.practice.rules import Interface
 from vault_app.practice.server import PracticeExchange
 from vault_app.signing.signer import Signer
-from vault_app.terms import Environment
+from vault_app.terms import Environment, Purpose
 
 NOBODY_LISTENS = "http://127.0.0.1:9"
 NOON_US = 1_700_000_040_000_000
@@ -163,6 +163,35 @@ def test_our_own_address_is_asked_for_once_where_it_may_be_the_reason(desk: Desk
         "127.0.0.1"
     ] * 3
     assert asked.count("/fapi/v3/balance") == 1
+
+
+def test_our_own_address_is_not_asked_for_where_that_would_take_too_long(
+    pair: tuple[Signer, str],
+) -> None:
+    watch = Watch()
+
+    def ban_from_futures(request: Request) -> Answer | None:
+        is_futures = request.path.startswith("/fapi/")
+        return refusal.banned(4_102_444_800_000, 86_400).as_answer() if is_futures else None
+
+    with PracticeExchange(
+        Accounts(), clock=watch.microseconds, misbehaviour=ban_from_futures
+    ) as exchange:
+        desk = Desk(exchange, pair)
+        desk.command("restrict", permissions=["enableReading"], ipList=["203.0.113.5"])
+        api_key, testnet = desk.issued.api_key, Environment.TESTNET
+        keys = (
+            registered_key(api_key, environment=testnet, purpose=Purpose.FUTURES_TRADING),
+            registered_key(api_key, environment=testnet),
+        )
+
+        results = desk.round_over(
+            *keys, watch=watch, open_client=lambda _: desk.open_client(Environment.PRACTICE)
+        ).run()
+
+    assert results[0].cause is Cause.IP_BANNED
+    assert results[1].cause is Cause.KEY_IP_OR_PERMISSION
+    assert watch.waits == []
 
 
 def test_an_address_that_is_not_told_is_not_made_up(desk: Desk) -> None:

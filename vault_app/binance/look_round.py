@@ -178,17 +178,23 @@ class LookRound:
         if refusal is None or result.cause is not Cause.KEY_IP_OR_PERMISSION or refusal.reported_ip:
             return result
         if way.own_address is None:
-            metered = way.host_of(Service.USD_M).metered
-            self._wait_until_allowed(find_test_request("usd-m-balance"), metered)
-            way.own_address = ask_own_address(
-                metered, lambda payload: self._signed(key, payload), key, self._clock
-            )
+            way.own_address = self._own_address(key, way.host_of(Service.USD_M).metered)
         if not way.own_address:
             return result
         return replace(
             result,
             refusal=msgspec.structs.replace(refusal, reported_ip=way.own_address),
             evidence={**result.evidence, "caller_ip": way.own_address},
+        )
+
+    def _own_address(self, key: KeySummary, metered: MeteredHost) -> str:
+        """As the exchange tells it; empty where it does not, or would have us wait for too long."""
+        request = find_test_request("usd-m-balance")
+        if metered.wait_before_s(request) > MAX_WAIT_S:
+            return ""
+        self._wait_until_allowed(request, metered)
+        return ask_own_address(
+            metered, lambda payload: self._signed(key, payload), key, self._clock
         )
 
     def _attempt(self, key: KeySummary, metered: MeteredHost) -> LookResult:
