@@ -43,6 +43,9 @@ def _faults_of(record: KeyRecord) -> list[str]:
         "dangerous and in the trash": (
             record.trashed_at is not None and record.compromise is not None and not is_dead(record)
         ),
+        "verified, and said not to be": (
+            state in {KeyState.DRAFT, KeyState.REGISTERED} and record.verified_at is not None
+        ),
         "no API key": state not in _WITHOUT_API_KEY and not record.api_key,
         "no history": not record.history or record.history[0].what != "added",
         "history out of order": list(record.history)

@@ -97,13 +97,14 @@ def revoked(old: KeyRecord, occasion: Occasion, *, is_revoked: bool) -> KeyRecor
 
 
 def called_off(old: KeyRecord, occasion: Occasion) -> KeyRecord:
-    """*old* as it was before its rotation; the new key stays as it is.
+    """*old* as it was before its rotation, or verified since; the new key stays as it is.
 
     Raises:
         KeyInTrashError, KeyNotRotatingError: there is no rotation to call off.
     """
     rotation = rotation_of(old)
-    return changed(old, occasion, "rotation called off", state=rotation.state_before, rotation=None)
+    state = rotation.state_before if old.verified_at is None else KeyState.VERIFIED
+    return changed(old, occasion, "rotation called off", state=state, rotation=None)
 
 
 def rotation_of(old: KeyRecord) -> Rotation:

@@ -9,6 +9,7 @@ from tests.helpers.lives import (
     STAGES,
     draft,
     minutes,
+    registered,
     retiring,
     revoked,
     verified,
@@ -21,7 +22,7 @@ from vault_app.errors import (
 )
 from vault_app.key_life import NotedAddress
 from vault_app.terms import KeyState, Purpose
-from vault_app.vault import rotations
+from vault_app.vault import registering, rotations
 
 
 def test_the_old_key_is_retiring_and_names_the_new_one() -> None:
@@ -48,6 +49,13 @@ def test_the_new_key_has_the_task_of_the_old_one_and_no_program_yet() -> None:
     for name in ("account", "purpose", "tags", "ip_list", "rotate_after_days"):
         assert getattr(new, name) == getattr(before, name)
     assert (new.used_by, new.state, new.api_key) == ((), KeyState.DRAFT, "")
+
+
+def test_a_key_that_was_accepted_meanwhile_is_verified_when_its_rotation_is_called_off() -> None:
+    old, _ = rotations.begun(registered(1), draft(2), minutes(10))
+    accepted = registering.verified(old, minutes(11))
+
+    assert rotations.called_off(accepted, minutes(12)).state is KeyState.VERIFIED
 
 
 def test_programs_are_ticked_off_and_back() -> None:
