@@ -5,7 +5,6 @@ from itertools import pairwise
 from PySide6.QtCore import QEvent, QMargins, QObject, QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
     QScrollArea,
     QVBoxLayout,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 
 from vault_app.ui.theme import text_scale
 from vault_app.ui.tokens import MEASURES
+from vault_app.ui.widgets.labels import set_role
 
 _FRAME = QSize(16, 48)
 """What a window manager may put around a dialog, in device-independent pixels."""
@@ -92,7 +92,7 @@ class _FittingScrollArea(QScrollArea):
         self._below = below
         self._room = room
         self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        set_role(self, "dialog")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(content)
 
@@ -133,8 +133,7 @@ def _focus_order(window: QWidget) -> list[QWidget]:
     order: list[QWidget] = []
     widget = window.nextInFocusChain()
     while widget is not None and widget is not window:
-        is_part_of_another = widget.focusProxy() is not None  # such as the line of a spin box
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not is_part_of_another:
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             order.append(widget)
         widget = widget.nextInFocusChain()
     return order
