@@ -2563,7 +2563,7 @@
     </message>
     <message>
         <source>Days from now</source>
-        <translation>天后</translation>
+        <translation>从现在起的天数</translation>
     </message>
     <message>
         <source>The old key is deleted: only the new one works.</source>
@@ -3899,7 +3899,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>完成</translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>To do now</source>
