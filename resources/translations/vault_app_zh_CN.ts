@@ -3294,8 +3294,8 @@
         <translation>此账户没有其他密钥可以读取它。</translation>
     </message>
     <message>
-        <source>Register the new key, then read the account with it; or look through orders, trades, balances and withdrawals on the exchange&apos;s website.</source>
-        <translation>请注册新密钥，然后用它读取账户；或在交易所网站上检查订单、成交、余额和提现记录。</translation>
+        <source>Read it with the new key once that is registered, or look on the exchange&apos;s website.</source>
+        <translation>请在新密钥注册后用它读取，或到交易所网站上查看。</translation>
     </message>
     <message>
         <source>Balances ({count})</source>
