@@ -3308,8 +3308,8 @@
         <translation>Es gibt keinen anderen Schlüssel dieses Kontos, der es lesen könnte.</translation>
     </message>
     <message>
-        <source>Register the new key, then read the account with it; or look through orders, trades, balances and withdrawals on the exchange&apos;s website.</source>
-        <translation>Registrieren Sie den neuen Schlüssel und lesen Sie damit das Konto; oder sehen Sie Aufträge, Abschlüsse, Guthaben und Auszahlungen auf der Website der Börse durch.</translation>
+        <source>Read it with the new key once that is registered, or look on the exchange&apos;s website.</source>
+        <translation>Lesen Sie es mit dem neuen Schlüssel, sobald dieser registriert ist, oder sehen Sie auf der Website der Börse nach.</translation>
     </message>
     <message>
         <source>Balances ({count})</source>
