@@ -23,17 +23,24 @@ from vault_app.ui.theme import fixed_font
 from vault_app.ui.tour import driver
 from vault_app.ui.tour.driver import Driver
 from vault_app.ui.tour.every_screen import EveryScreen
+from vault_app.ui.tour.life_screens import NEW_LABEL, NEWER_LABEL, PROGRAMS, LifeScreens
 from vault_app.ui.tour.pseudo_language import speak_pseudo_language
 from vault_app.ui.tour.rare_screens import LABELS, RareScreens
 from vault_app.ui.tour.steps import LABEL, MainJob
 
 SMALLEST = QSize(1024, 600)
-FEWEST_SCREENS = 60
+FEWEST_SCREENS = 85
 SETTLE_MS = 40
 """Nobody looks at pictures here."""
 PATIENCE_MS = 1000
 
-THE_USERS_OWN_WORDS = "|".join((*map(re.escape, (LABEL, *LABELS)), r"/\S+\.vault", r"\S+\.vault"))
+THE_USERS_OWN_WORDS = "|".join(
+    (
+        *map(re.escape, (LABEL, NEW_LABEL, NEWER_LABEL, *LABELS, *PROGRAMS)),
+        r"/\S+\.vault",
+        r"\S+\.vault",
+    )
+)
 NAMES_OF_KEYS = r"RSA-\d{4}|Ed25519|SHA256:\S+|RSA-\d{4} · \S+"
 WHAT_THE_EXCHANGE_CALLS_IT = r"(GET|POST|DELETE) /\S+|[a-z]+([A-Z][a-z]+)*|\S+…\S{4}"
 WHAT_THE_EXCHANGE_ANSWERED = r".*\n\d{3} [A-Z][\w ]*"
@@ -96,7 +103,8 @@ def walk(tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) ->
         inspector = Inspector(desktop, tmp_path, inspect)
         main_job = MainJob(desktop, inspector, tmp_path)
         steps = main_job.steps() + EveryScreen(desktop, inspector).steps()
-        for _, step in steps + RareScreens(desktop, inspector, main_job.password).steps():
+        steps += RareScreens(desktop, inspector, main_job.password).steps()
+        for _, step in steps + LifeScreens(desktop, inspector).steps():
             step()
         assert len(inspector.screens) >= FEWEST_SCREENS
         return inspector.faults

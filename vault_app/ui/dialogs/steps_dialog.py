@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
+    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
 from vault_app.error_text import Explanation
 from vault_app.health.rotation import StepState
 from vault_app.terms import Environment
+from vault_app.ui.dialogs.fitting_dialog import room_on_screen
 from vault_app.ui.dialogs.working_dialog import WorkingDialog
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.chip import Chip
@@ -25,7 +27,6 @@ from vault_app.ui.widgets.step_panel import StepPanel
 
 _WIDTH = 900
 _HEIGHT = 540
-_LEAST_HEIGHT = 420
 
 
 class StepsDialog(WorkingDialog):
@@ -40,8 +41,7 @@ class StepsDialog(WorkingDialog):
         """*parts* is what the two keys are here, such as *Old key* and *New key*."""
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.resize(_WIDTH, _HEIGHT)
-        self.setMinimumHeight(_LEAST_HEIGHT)
+        self.resize(QSize(_WIDTH, _HEIGHT).boundedTo(room_on_screen(self)))
         self.old_card, self.new_card = map(KeyCard, parts)
         self.notice = Notice()
         self.step_list = StepList()
@@ -114,15 +114,25 @@ class StepsDialog(WorkingDialog):
         body.addWidget(self.step_list, 2)
         body.addWidget(self._pages, 5)
         self.footer.setSpacing(MEASURES.normal)
+        self.footer.addWidget(self.notice, 1)
         self.footer.addStretch()
         self.footer.addWidget(self.close_button)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(MEASURES.normal)
+        column.addLayout(cards)
+        column.addLayout(body, 1)
+        scroll = QScrollArea()  # for large text on a small screen
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(content)
         layout = QVBoxLayout()
-        whole = QHBoxLayout(self)  # each step scrolls by itself
-        whole.setContentsMargins(MEASURES.page, MEASURES.wide, MEASURES.page, MEASURES.wide)
-        whole.addLayout(layout)
         layout.setSpacing(MEASURES.normal)
         layout.addLayout(title)
-        layout.addLayout(cards)
-        layout.addWidget(self.notice)
-        layout.addLayout(body, 1)
+        layout.addWidget(scroll, 1)
         layout.addLayout(self.footer)
+        whole = QHBoxLayout(self)  # all that has to scroll does so by now
+        whole.setContentsMargins(MEASURES.page, MEASURES.wide, MEASURES.page, MEASURES.wide)
+        whole.addLayout(layout)

@@ -24,6 +24,7 @@ from vault_app.ui.language import SOURCE_LANGUAGE
 from vault_app.ui.settings_store import SettingsStore
 from vault_app.ui.tour.driver import Driver, TourError
 from vault_app.ui.tour.every_screen import EveryScreen
+from vault_app.ui.tour.life_screens import LifeScreens
 from vault_app.ui.tour.pseudo_language import PSEUDO_LANGUAGE, speak_pseudo_language
 from vault_app.ui.tour.rare_screens import RareScreens
 from vault_app.ui.tour.steps import MainJob
@@ -85,6 +86,7 @@ def _take_steps(desktop: Desktop, folder: Path, *, everything: bool) -> list[dic
     if everything:
         steps += EveryScreen(desktop, driver).steps()
         steps += RareScreens(desktop, driver, main_job.password).steps()
+        steps += LifeScreens(desktop, driver).steps()
     for name, step in steps:
         result = _take_step(name, step)
         results.append(result)

@@ -25,13 +25,14 @@ class KeyCard(QFrame):
         self._part = part
         self._label = label("", "title", wrap=True)
         self._state = Chip()
-        self._pair = label("", "muted")
+        self._pair = label("", "muted", wrap=True)
         self._use = label("", "small", wrap=True)
         heading = QHBoxLayout()
         heading.addWidget(self._label, 1)
         heading.addWidget(self._state, alignment=Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(MEASURES.wide, MEASURES.normal, MEASURES.wide, MEASURES.normal)
+        side = MEASURES.normal + MEASURES.tight
+        layout.setContentsMargins(side, MEASURES.normal, side, MEASURES.normal)
         layout.setSpacing(MEASURES.tight)
         layout.addWidget(label(part, "small"))
         layout.addLayout(heading)

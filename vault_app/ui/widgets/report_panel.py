@@ -1,12 +1,13 @@
 """The step of a drill in which the exchange's support is told."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QPlainTextEdit, QPushButton
 
 from vault_app.binance.redaction import Private
 from vault_app.health.rotation import StepState
 from vault_app.ui.theme import fixed_font
 from vault_app.ui.tokens import MEASURES
+from vault_app.ui.widgets.flow_layout import FlowLayout
 from vault_app.ui.widgets.labels import label, link_button
 from vault_app.ui.widgets.notice import Tone
 from vault_app.ui.widgets.step_panel import StepPanel
@@ -47,13 +48,11 @@ class ReportPanel(StepPanel):
         self.save_button = QPushButton(self.tr("Save as text or PDF…"))
         self.done_button = QPushButton(self.tr("I have told the support"))
         self.undo_button = link_button(self.tr("Not told after all"))
-        row = QHBoxLayout()
-        row.setSpacing(MEASURES.wide)
+        row = FlowLayout(MEASURES.wide)
         row.addWidget(label(self.tr("Show"), "field"))
         for box in self.boxes.values():
             row.addWidget(box)
             box.toggled.connect(self.kept_changed)
-        row.addStretch()
         self.body.addLayout(row)
         self.body.addWidget(self.text_box, 1)
         self.add_actions(self.copy_button, self.save_button, self.done_button, self.undo_button)

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QHeaderView,
     QLineEdit,
     QPushButton,
@@ -21,6 +20,7 @@ from vault_app.key_summary import KeySummary
 from vault_app.life_text import explain_trouble
 from vault_app.ui.detail_texts import list_of
 from vault_app.ui.tokens import MEASURES
+from vault_app.ui.widgets.flow_layout import FlowLayout
 from vault_app.ui.widgets.labels import label, link_button, plain_tool_tip
 from vault_app.ui.widgets.notice import Tone
 from vault_app.ui.widgets.step_panel import StepPanel
@@ -80,8 +80,8 @@ class ReviewPanel(StepPanel):
                 Tone.HINT,
                 self.tr("There is no other key of this account that could read it."),
                 self.tr(
-                    "Register the new key, then read the account with it; or look through orders,"
-                    " trades, balances and withdrawals on the exchange's website."
+                    "Read it with the new key once that is registered, or look on the exchange's"
+                    " website."
                 ),
             )
         self._arrange(state)
@@ -151,9 +151,8 @@ class ReviewPanel(StepPanel):
 
     def _form(self) -> QWidget:
         part = QWidget()
-        row = QHBoxLayout(part)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(MEASURES.normal)
+        row = FlowLayout(MEASURES.normal)
+        part.setLayout(row)
         for words, field in (
             (self.tr("Read with"), self.reader_box),
             (self.tr("Markets besides"), self.markets_line),
@@ -162,7 +161,7 @@ class ReviewPanel(StepPanel):
             name.setBuddy(field)
             field.setAccessibleName(words)
             row.addWidget(name)
-            row.addWidget(field, 1)
+            row.addWidget(field)
         return part
 
     def _activity_heads(self) -> tuple[str, ...]:
@@ -182,7 +181,9 @@ class ReviewPanel(StepPanel):
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
         table.verticalHeader().hide()
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setStretchLastSection(True)
         for row, texts in enumerate(rows):
             for column, text in enumerate(texts):
                 item = QTableWidgetItem(text)

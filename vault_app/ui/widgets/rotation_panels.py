@@ -100,9 +100,8 @@ class OverlapPanel(StepPanel):
         elif until is None:
             self.say(
                 self.tr(
-                    "Both keys work until you delete the old one. To make sure first that no"
-                    " program still uses it, choose for how many days they shall; you will be"
-                    " reminded."
+                    "Both keys work until you delete the old one. Choose some days to see that no"
+                    " program still uses it; you are reminded then."
                 )
             )
             self.offer(self.set_button)

@@ -10,7 +10,7 @@ from vault_app.ui.icons import icon
 from vault_app.ui.theme import current_colours
 
 _ICON = 20
-_WIDTH = 250
+_WIDTH = 240
 
 
 class StepList(QListWidget):
