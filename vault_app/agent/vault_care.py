@@ -115,7 +115,7 @@ class VaultCare:
     def _restore_backup(self, request: RestoreBackup, work: Work) -> VaultOpened:
         session = self._vault.session
         work.commit()
-        session.safekeeping.restore(Path(request.path))
+        session.safekeeping.restore(Path(request.path), self._vault.occasion())
         self._vault.forget_signers()
         return opened(session)
 

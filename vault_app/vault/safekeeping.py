@@ -25,6 +25,8 @@ from vault_app.vault.file import (
     revision_of,
 )
 from vault_app.vault.header import split_file
+from vault_app.vault.occasion import Occasion
+from vault_app.vault.restoring import restored
 from vault_app.vault.store import VaultStore
 
 _REPLACED_FORMAT = "%Y%m%dT%H%M%SZ"
@@ -66,8 +68,10 @@ class Safekeeping:
         """
         return state_of(self._store.read_backup(path))
 
-    def restore(self, path: Path) -> None:
+    def restore(self, path: Path, occasion: Occasion) -> None:
         """Bring back the keys of the copy at *path*, and save; the ways to unlock stay as now.
+
+        What of their present they keep, ``restoring.restored`` says.
 
         The file that is replaced becomes the newest backup. Changes that a failed save left in
         memory are saved first, so that they are in it.
@@ -81,10 +85,14 @@ class Safekeeping:
             earlier = self._store.read_backup(path)
             if self._store.unsaved:
                 self._store.save()
-            now = self._store.snapshot.contents
+            snapshot = self._store.snapshot
+            now = snapshot.contents
             self._store.change_contents(
                 msgspec.structs.replace(
-                    earlier, outside_backup_at=now.outside_backup_at, requests=now.requests
+                    earlier,
+                    keys=restored(earlier.keys, snapshot.by_id, occasion),
+                    outside_backup_at=now.outside_backup_at,
+                    requests=now.requests,
                 )
             )
 

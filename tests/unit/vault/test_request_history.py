@@ -12,6 +12,7 @@ from vault_app.errors import VaultChangedError, VaultReadOnlyError
 from vault_app.request_record import MAX_RECORDS, RequestRecord
 from vault_app.vault.backups import backups_of
 from vault_app.vault.contents import Contents, decode_contents, encode_contents
+from vault_app.vault.occasion import Occasion
 from vault_app.vault.session import open_vault
 
 
@@ -114,7 +115,7 @@ def test_going_back_to_a_backup_keeps_the_requests_of_now(path: Path, tmp_path: 
         session.safekeeping.copy_to(copy, NOW)
         session.record_request(record())
 
-        session.safekeeping.restore(copy)
+        session.safekeeping.restore(copy, Occasion(NOW))
 
         assert len(session.requests) == 1
 

@@ -19,7 +19,10 @@ from vault_app.errors import (
     VaultMissingError,
     VaultUnreadableError,
 )
+from vault_app.terms import KeyState
+from vault_app.vault import compromises
 from vault_app.vault.backups import backups_of
+from vault_app.vault.occasion import Occasion
 from vault_app.vault.safekeeping import BackupState, put_in_place
 from vault_app.vault.session import VaultSession, open_vault
 
@@ -77,9 +80,23 @@ def test_a_restored_key_still_has_its_secret(stocked: VaultSession) -> None:
     [first, _] = stocked.records
     secret = stocked.secret(first.id)
 
-    stocked.safekeeping.restore(stocked.safekeeping.backups()[0].path)
+    stocked.safekeeping.restore(stocked.safekeeping.backups()[0].path, Occasion(NOW))
 
     assert stocked.secret(first.id) == secret
+
+
+def test_a_key_that_was_compromised_since_a_backup_stays_so(
+    stocked: VaultSession, tmp_path: Path
+) -> None:
+    leaked = stocked.records[0].id
+    backup = tmp_path / "copy.vault"
+    stocked.safekeeping.copy_to(backup, NOW)
+    occasion = Occasion(NOW)
+    stocked.ledger.change(leaked, lambda each: compromises.declared(each, "published", occasion))
+
+    stocked.safekeeping.restore(backup, occasion)
+
+    assert stocked.record(leaked).state is KeyState.COMPROMISED
 
 
 def test_a_key_that_could_not_be_saved_is_in_the_backup_of_what_a_restore_replaces(
@@ -88,7 +105,7 @@ def test_a_key_that_could_not_be_saved_is_in_the_backup_of_what_a_restore_replac
     _add_a_key_that_cannot_be_saved(stocked, full_disk)
     monkeypatch.undo()
 
-    stocked.safekeeping.restore(stocked.safekeeping.backups()[0].path)
+    stocked.safekeeping.restore(stocked.safekeeping.backups()[0].path, Occasion(NOW))
 
     with open_vault(backups_of(stocked.path)[0].path, PASSWORD, writable=False) as backup:
         assert [record.label for record in backup.records] == ["first", "second", "third"]
@@ -100,7 +117,7 @@ def test_while_a_key_cannot_be_saved_nothing_is_restored_and_it_waits_on(
     _add_a_key_that_cannot_be_saved(stocked, full_disk)
 
     with pytest.raises(DiskFullError):
-        stocked.safekeeping.restore(stocked.safekeeping.backups()[0].path)
+        stocked.safekeeping.restore(stocked.safekeeping.backups()[0].path, Occasion(NOW))
 
     assert [record.label for record in stocked.records] == ["first", "second", "third"]
     assert stocked.has_unsaved_changes
