@@ -1120,8 +1120,8 @@
     <message numerus="yes">
         <source>{first}, and %n more</source>
         <translation>
-            <numerusform>{first} und %n weiterer Punkt</numerusform>
-            <numerusform>{first} und %n weitere Punkte</numerusform>
+            <numerusform>{first} und %n weiterer</numerusform>
+            <numerusform>{first} und %n weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -7278,7 +7278,7 @@
     </message>
     <message>
         <source>Prove that the old key is dead</source>
-        <translation>Nachweisen, dass der alte Schlüssel ungültig ist</translation>
+        <translation>Alten Schlüssel als ungültig nachweisen</translation>
     </message>
     <message>
         <source>A signed request with “{old}” has to be refused now.</source>
@@ -7302,7 +7302,7 @@
     </message>
     <message>
         <source>Prove that it is dead</source>
-        <translation>Nachweisen, dass er ungültig ist</translation>
+        <translation>Ungültigkeit nachweisen</translation>
     </message>
     <message>
         <source>A signed request with “{label}” has to be refused now.</source>
@@ -7334,7 +7334,7 @@
     </message>
     <message>
         <source>Tell the exchange&apos;s support</source>
-        <translation>Dem Support der Börse melden</translation>
+        <translation>Dem Support melden</translation>
     </message>
     <message>
         <source>Send the evidence report to the exchange&apos;s support, by its website only.</source>
