@@ -81,11 +81,6 @@ class DesktopSignals(QObject):
         self._wants_delay = False
         self._delay = None  # closes the descriptor, which ends the delay
 
-    @property
-    def delays_sleep(self) -> bool:
-        """Whether the computer waits with going to sleep."""
-        return self._delay is not None
-
     def _listen_to_session(self, bus: QDBusConnection) -> None:
         for interface in _SCREEN_SAVERS:
             bus.connect("", "", interface, "ActiveChanged", self, _slot("_take_screen_saver(bool)"))
