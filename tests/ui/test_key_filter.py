@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 import msgspec
+import pytest
 
 from tests.helpers.vaults import NOW
 from tests.ui.summaries import summary
@@ -16,6 +17,7 @@ from vault_app.ui.models.key_filter import (
     KeyFilter,
     admission,
     count_by_filter,
+    folded,
     is_found,
     searchable,
 )
@@ -33,7 +35,7 @@ def _in_trash(label: str = "gone") -> KeySummary:
 
 
 def _is_found(key: KeySummary, typed: str) -> bool:
-    return is_found(searchable(key), typed.casefold().split())
+    return is_found(searchable(key), folded(typed).split())
 
 
 def test_a_key_in_the_trash_passes_the_trash_alone() -> None:
@@ -139,6 +141,18 @@ def test_a_key_is_found_by_everything_that_is_not_secret() -> None:
     )
 
     assert [each for each in typed if not _is_found(key, each)] == []
+
+
+@pytest.mark.parametrize(
+    ("label", "typed"),
+    [
+        ("网格机器人 2", "机器人"),
+        ("BTC 网格", "\N{FULLWIDTH LATIN SMALL LETTER B}tc"),
+        ("Änne", "a\u0308nne"),
+    ],
+)
+def test_a_key_is_found_however_its_letters_are_written(label: str, typed: str) -> None:
+    assert _is_found(summary(label), typed)
 
 
 def test_a_key_is_found_only_where_every_word_is() -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterable
 from enum import Enum, auto
 from itertools import chain
 from typing import NamedTuple
+from unicodedata import normalize
 from uuid import UUID
 
 from vault_app.key_summary import KeySummary
@@ -106,6 +107,15 @@ class Searchable(NamedTuple):
     codes: str
 
 
+def folded(text: str) -> str:
+    """*text* without what makes no difference when one searches: case, and ways to write a letter.
+
+    Chinese and Japanese keyboards write Latin letters and digits of full width, macOS a letter and
+    its accent one after the other.
+    """
+    return normalize("NFKC", text).casefold()
+
+
 def searchable(key: KeySummary) -> Searchable:
     """What *key* can be found by."""
     words = (
@@ -118,7 +128,7 @@ def searchable(key: KeySummary) -> Searchable:
         *(f"{address.network} {address.who}" for address in key.ip_list),
     )
     codes = (key.fingerprint, key.api_key)
-    return Searchable(_SEPARATOR.join(words).casefold(), _SEPARATOR.join(codes).casefold())
+    return Searchable(folded(_SEPARATOR.join(words)), folded(_SEPARATOR.join(codes)))
 
 
 def is_found(texts: Searchable, typed: Collection[str]) -> bool:

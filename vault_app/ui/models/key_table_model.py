@@ -25,6 +25,7 @@ from vault_app.ui.models.key_filter import (
     Searchable,
     admission,
     count_by_filter,
+    folded,
     is_found,
     searchable,
 )
@@ -170,7 +171,7 @@ class KeyTableModel(QAbstractTableModel):
 
     def set_search(self, text: str) -> None:
         """Show only the keys in which each word of *text* is found."""
-        words = tuple(text.casefold().split())
+        words = tuple(folded(text).split())
         if words != self._words:
             self._words = words
             self._show(self._search(self._admitted))
