@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from tests.helpers.translation_files import translations_in
 from vault_app.config import resources_dir
 from vault_app.ui import language
+from vault_app.ui.theme import fixed_font
 
 SIMPLIFIED = "Noto Sans CJK SC"
 DRAWN_OTHERWISE_IN_JAPAN = "直骨门复"
@@ -43,12 +44,26 @@ def test_chinese_is_drawn_as_in_china(qapp: QApplication) -> None:
     assert families_for(DRAWN_OTHERWISE_IN_JAPAN, qapp.font()) == {SIMPLIFIED}
 
 
+def test_chinese_among_code_is_drawn_as_in_china() -> None:
+    language.apply_language("zh_CN")
+
+    assert families_for(DRAWN_OTHERWISE_IN_JAPAN, fixed_font()) == {SIMPLIFIED}
+
+
 def test_latin_letters_keep_their_font(qapp: QApplication) -> None:
     before = families_for("Vault", qapp.font())
 
     language.apply_language("zh_CN")
 
     assert families_for("Vault", qapp.font()) == before
+
+
+def test_code_keeps_its_font() -> None:
+    before = families_for("SHA256", fixed_font())
+
+    language.apply_language("zh_CN")
+
+    assert families_for("SHA256", fixed_font()) == before
 
 
 def test_the_font_is_as_before_when_another_language_is_chosen(qapp: QApplication) -> None:

@@ -4,7 +4,7 @@ from string import Template
 from typing import cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
 from vault_app.config import resources_dir
@@ -110,6 +110,9 @@ def fixed_font() -> QFont:
     """The system's font of fixed width, for keys and fingerprints, as large as other text is."""
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
     font.setPointSizeF(font.pointSizeF() * text_scale())
+    of_the_language = application().font().families()[1:]
+    if of_the_language:
+        font.setFamilies([QFontInfo(font).family(), *of_the_language])
     return font
 
 
