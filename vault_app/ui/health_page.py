@@ -11,6 +11,7 @@ from vault_app.key_summary import KeySummary
 from vault_app.ui.health_controller import HealthController, Judged
 from vault_app.ui.next_steps import NextSteps
 from vault_app.ui.services import Services
+from vault_app.ui.text_order import text_collator
 from vault_app.ui.words import list_separator
 
 if TYPE_CHECKING:
@@ -73,11 +74,12 @@ class HealthPage(QObject):
             return "", ""
         labels = {key.id: key.label for key in judged.keys}
         address = found[0].evidence["address"]
-        affected = sorted(
+        affected = [
             labels[each.key_id]
             for each in found
             if each.evidence["address"] == address and each.key_id in labels
-        )
+        ]
+        affected.sort(key=text_collator().sortKey)
         text = self.tr(
             "Your address is {address} now. It is not on the IP list that you noted for: {labels}."
         ).format(address=address, labels=list_separator().join(affected))

@@ -218,6 +218,7 @@ class ImportDialog(FittingDialog):
         self.open_button.clicked.connect(self._give_passphrase)
         self.passphrase.return_pressed.connect(self._give_passphrase)
         self.model.dataChanged.connect(self._update_import_button)
+        self.table.horizontalHeader().sectionResized.connect(self._fit_rows_again)
         self.import_button.clicked.connect(self._submit)
         self.close_button.clicked.connect(self.reject)
 
@@ -226,6 +227,11 @@ class ImportDialog(FittingDialog):
         modes = QHeaderView.ResizeMode
         mode = modes.ResizeToContents if count <= _MOST_FITTED_ROWS else modes.Fixed
         self.table.verticalHeader().setSectionResizeMode(mode)
+
+    def _fit_rows_again(self) -> None:
+        """A column has another width, for which the header by itself measures no row anew."""
+        if self.model.rowCount() <= _MOST_FITTED_ROWS:
+            self.table.resizeRowsToContents()
 
     def _choose_files(self) -> None:
         chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Choose key files"))
