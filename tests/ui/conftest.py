@@ -75,7 +75,11 @@ def open_window(tmp_path: Path, vault_path: Path, qapp: QApplication) -> Iterato
         settings.update(first_run_done=not is_first_run)
         desktop = open_desktop(path, tmp_path / "practice.json", settings, agent_command)
         opened.append(desktop)
-        return Person(desktop, tmp_path)
+        painted: list[bool] = []
+        desktop.window.first_painted.connect(lambda: painted.append(True))
+        person = Person(desktop, tmp_path)
+        person.wait_for("the window is ready for use", lambda: painted)
+        return person
 
     assert qapp is not None
     yield open_one

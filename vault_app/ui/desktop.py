@@ -71,7 +71,7 @@ class Desktop:
         agent_command: Sequence[str] | None = None,
     ) -> None:
         self.settings = settings
-        self._appearance = Appearance(settings)
+        self.appearance = Appearance(settings)
         self.link = AgentLink(agent_command)
         self.jobs = JobRunner()
         self.access = ExchangeAccess(practice_state, lambda: settings.current.proxy)
@@ -112,13 +112,6 @@ class Desktop:
         self.window.shortcuts_requested.connect(self._open_shortcut_sheet)
         self.window.settings_requested.connect(self.window.show_settings)
         self.window.settings_built.connect(self._attend_to_settings)
-        actions = self.window.key_actions
-        actions.check_requested.connect(self._with_checks(lambda checks: checks.check_selected()))
-        actions.check_all_requested.connect(self._with_checks(lambda checks: checks.check_all()))
-        actions.rotation_requested.connect(
-            self._with_selected("rotation_flow", self._open_rotation)
-        )
-        actions.drill_requested.connect(self._with_selected("drill_flow", self._open_drill))
 
     @property
     def services(self) -> "Services":
@@ -347,7 +340,17 @@ class Desktop:
         if self._instance is not None:
             self._instance.tell_of_lock(is_locked=is_locked)
 
+    def _attend_to_actions(self) -> None:
+        actions = self.window.key_actions
+        actions.check_requested.connect(self._with_checks(lambda checks: checks.check_selected()))
+        actions.check_all_requested.connect(self._with_checks(lambda checks: checks.check_all()))
+        actions.rotation_requested.connect(
+            self._with_selected("rotation_flow", self._open_rotation)
+        )
+        actions.drill_requested.connect(self._with_selected("drill_flow", self._open_drill))
+
     def _get_ready(self) -> None:
+        self._attend_to_actions()
         QApplication.setWindowIcon(app_icon())
         self.vaults.warm_up()
         if self.settings.damage is not None:

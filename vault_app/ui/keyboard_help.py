@@ -22,13 +22,13 @@ class KeyboardHelp(QObject):
 
     def open_shortcut_sheet(self) -> None:
         """Show every shortcut."""
-        self._host.show(ShortcutSheet(commands_of(self._window.menuBar()), self._window))
+        self._host.show(ShortcutSheet(commands_of(self._window.filled_menu_bar), self._window))
 
     def open_palette(self) -> None:
         """Offer every command that can be used now, and every key."""
         commands = [
             Choice(command.title, command.menu, command.shortcut, command.action.trigger)
-            for command in commands_of(self._window.menuBar())
+            for command in commands_of(self._window.filled_menu_bar)
             if command.action.isEnabled()
         ]
         keys = [self._go_to(key) for key in self._window.keys_in_use]

@@ -6,11 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QPushButton, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QPushButton, QStackedWidget
 
 from vault_app.ui.announcement import announce
 from vault_app.ui.file_drop import VAULT_SUFFIX, dropped_vault
-from vault_app.ui.key_actions import KeyActions
 from vault_app.ui.key_selection import NOTHING_SELECTED
 from vault_app.ui.menus import Menus
 from vault_app.ui.widgets.notice import Tone
@@ -20,6 +19,7 @@ if TYPE_CHECKING:
 
     from vault_app.error_text import Explanation
     from vault_app.key_summary import KeySummary
+    from vault_app.ui.key_actions import KeyActions
     from vault_app.ui.recent_vaults import RecentVault
     from vault_app.ui.views.create_vault_view import CreateVaultView
     from vault_app.ui.views.keys_view import KeysView
@@ -35,8 +35,8 @@ _STATUS_MS = 6000
 class MainWindow(QMainWindow):
     """Shows one of: create a vault, unlock it, the open vault.
 
-    Each of the three is built when it is first needed: the first to be shown shall not wait for
-    the others.
+    Each of the three, and what is in the menus, is built when it is first needed: what is shown
+    first shall not wait for the others.
 
     Signals:
         first_painted: the window can be seen; what it may need next can be loaded now.
@@ -105,9 +105,26 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self._screens = QStackedWidget()
         self.setCentralWidget(self._screens)
-        self.key_actions = KeyActions(self)
         self._menus = Menus(self)
-        self._update_actions()
+        self._key_actions: KeyActions | None = None
+
+    @property
+    def key_actions(self) -> "KeyActions":
+        """What can be done with keys; the menus are filled when it is first asked for."""
+        if self._key_actions is None:
+            from vault_app.ui.key_actions import KeyActions  # noqa: PLC0415 - see the class
+
+            self._key_actions = KeyActions(self)
+            self._menus.fill(self._key_actions)
+            self._menus.show_recent_vaults(self._recent_vaults)
+            self._update_actions()
+        return self._key_actions
+
+    @property
+    def filled_menu_bar(self) -> QMenuBar:
+        """The menu bar with all that is in its menus."""
+        _ = self.key_actions
+        return self.menuBar()
 
     @property
     def create_view(self) -> "CreateVaultView":
@@ -151,6 +168,7 @@ class MainWindow(QMainWindow):
             from vault_app.ui.views.vault_view import VaultView  # noqa: PLC0415 - see the class
 
             view = self._vault_view = VaultView()
+            actions = self.key_actions
             self._screens.addWidget(view)
             view.lock_requested.connect(self.lock_requested)
             view.requests_built.connect(self.requests_built)
@@ -162,17 +180,17 @@ class MainWindow(QMainWindow):
             view.keys.selection_changed.connect(self._update_actions)
             detail = view.keys.detail
             more = QMenu(detail.more_button)
-            self.key_actions.add_for_one_key(more)
+            actions.add_for_one_key(more)
             detail.more_button.setMenu(more)
             view.keys.table.set_context_menu(more)
-            self.key_actions.find_requested.connect(view.show_search)
+            actions.find_requested.connect(view.show_search)
             detail.copy_requested.connect(self.copy_requested)
             detail.save_requested.connect(self.save_requested)
             detail.register_requested.connect(self.register_requested)
             detail.test_requested.connect(self.test_requested)
             detail.copy_api_key_requested.connect(self.copy_api_key_requested)
-            detail.rotation_requested.connect(self.key_actions.rotation_requested)
-            detail.drill_requested.connect(self.key_actions.drill_requested)
+            detail.rotation_requested.connect(actions.rotation_requested)
+            detail.drill_requested.connect(actions.drill_requested)
         return self._vault_view
 
     @property
@@ -215,7 +233,8 @@ class MainWindow(QMainWindow):
     def show_recent_vaults(self, vaults: "Sequence[RecentVault]") -> None:
         """Offer to go to *vaults*, which were open of late."""
         self._recent_vaults = vaults
-        self._menus.show_recent_vaults(vaults)
+        if self._key_actions is not None:
+            self._menus.show_recent_vaults(vaults)
         if self._unlock_view is not None:
             self._unlock_view.show_recent_vaults(vaults)
 
@@ -371,6 +390,8 @@ class MainWindow(QMainWindow):
         self._update_actions()
 
     def _update_actions(self) -> None:
+        if self._key_actions is None:
+            return
         view = self._vault_view
         is_open = view is not None and self._shown is view
         selection = view.keys.selection if view is not None and is_open else NOTHING_SELECTED

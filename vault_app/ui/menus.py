@@ -10,24 +10,37 @@ from PySide6.QtWidgets import QMenu
 from vault_app.ui.key_selection import KeySelection
 
 if TYPE_CHECKING:
+    from vault_app.ui.key_actions import KeyActions
     from vault_app.ui.main_window import MainWindow
     from vault_app.ui.recent_vaults import RecentVault
 
 
 class Menus(QObject):
-    """Fills the menu bar of *window*, whose signals tell what was chosen."""
+    """The menu bar of *window*, whose signals tell what was chosen.
+
+    Only the titles are there until :meth:`fill` is called; nothing else can be asked before.
+    """
 
     def __init__(self, window: "MainWindow") -> None:
         super().__init__(window)
         self._window = window
-        self._key_actions = window.key_actions
-        self._fill_vault_menu(window.menuBar().addMenu(self.tr("&Vault")))
-        self._key_actions.add_to_edit_menu(window.menuBar().addMenu(self.tr("&Edit")))
-        self._fill_key_menu(window.menuBar().addMenu(self.tr("&Key")))
-        self._fill_health_menu(window.menuBar().addMenu(self.tr("He&alth")))
-        self._pages = window.menuBar().addMenu(self.tr("&Go"))
+        bar = window.menuBar()
+        self._of_vault = bar.addMenu(self.tr("&Vault"))
+        self._of_edits = bar.addMenu(self.tr("&Edit"))
+        self._of_keys = bar.addMenu(self.tr("&Key"))
+        self._of_health = bar.addMenu(self.tr("He&alth"))
+        self._pages = bar.addMenu(self.tr("&Go"))
         self._pages.menuAction().setVisible(False)
-        self._fill_help_menu(window.menuBar().addMenu(self.tr("&Help")))
+        self._of_help = bar.addMenu(self.tr("&Help"))
+
+    def fill(self, key_actions: "KeyActions") -> None:
+        """Put what can be done, with keys by *key_actions*, below the titles."""
+        self._key_actions = key_actions
+        self._fill_vault_menu(self._of_vault)
+        key_actions.add_to_edit_menu(self._of_edits)
+        self._fill_key_menu(self._of_keys)
+        self._fill_health_menu(self._of_health)
+        self._fill_help_menu(self._of_help)
 
     def update_for(self, selection: KeySelection, *, is_open: bool) -> None:
         """Allow what can be done with *selection* while the vault is open or not."""
