@@ -5,8 +5,6 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-
 from vault_app.config import default_vault_path, practice_state_path, settings_path
 from vault_app.settings import Settings
 from vault_app.ui.desktop import has_display, make_application, open_desktop
@@ -37,6 +35,7 @@ def run_window(vault_path: Path | None) -> int:
         return 0
     path = vault_path or last_vault_path(settings.current)
     desktop = open_desktop(path.absolute(), practice_state_path(), settings)
+    desktop.window.first_painted.connect(desktop.appearance.follow_desktop)
     desktop.window.first_painted.connect(desktop.hear_other_starts)
     gc.freeze()
     gc.enable()
@@ -54,6 +53,8 @@ def lock_window() -> bool | None:
     """
     if not may_be_running():
         return None
+    from PySide6.QtCore import QCoreApplication  # noqa: PLC0415 - as below
+
     from vault_app.ui.single_instance import (  # noqa: PLC0415 - takes 10 ms to import
         Task,
         Wish,

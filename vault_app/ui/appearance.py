@@ -31,7 +31,7 @@ class Appearance(QObject):
         self._font_scale = store.current.font_scale
         self._theme = store.current.theme
         store.changed.connect(self._follow)
-        application().styleHints().colorSchemeChanged.connect(self._follow_desktop)
+        application().styleHints().colorSchemeChanged.connect(self.follow_desktop)
 
     def _follow(self, settings: Settings) -> None:
         apply_motion(settings.reduced_motion)
@@ -40,7 +40,8 @@ class Appearance(QObject):
             self._theme = settings.theme
             apply_appearance(settings)
 
-    def _follow_desktop(self) -> None:
+    def follow_desktop(self) -> None:
+        """Put the theme on that the desktop asks for now, where that is what is chosen."""
         dark = shall_be_dark(self._theme)
         if dark != (current_colours() is DARK):
             apply_theme(dark=dark)

@@ -2,15 +2,18 @@
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
+from PySide6.QtCore import QByteArray, QRectF, QSize
+from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QLabel, QTreeWidget, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from vault_app.config import resources_dir
 from vault_app.ui.tokens import Colours
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QTreeWidget
 
 _DRAWN_IN = "#000000"
 _SCALES = (1.0, 1.5, 2.0, 3.0)
@@ -53,6 +56,8 @@ def show_picture(label: QLabel, name: str, colour: str, size: int) -> None:
 
 def recolour(widgets: Sequence[QWidget], before: Colours, now: Colours) -> None:
     """Draw the icons of *widgets* in the colours of *now* that stand for those of *before*."""
+    from PySide6.QtWidgets import QTreeWidget  # noqa: PLC0415 - 2 ms before the first window
+
     colours = {getattr(before, role): getattr(now, role) for role in _COLOURS_OF_ICONS}
     for widget in widgets:
         if isinstance(widget, QLabel) and (picture := widget.property(_PICTURE)):
@@ -68,7 +73,7 @@ def recolour(widgets: Sequence[QWidget], before: Colours, now: Colours) -> None:
                 owner.setIcon(icon(drawn.name, colours[drawn.colour], drawn.size))
 
 
-def _recolour_rows(tree: QTreeWidget, colours: Mapping[str, str]) -> None:
+def _recolour_rows(tree: "QTreeWidget", colours: Mapping[str, str]) -> None:
     for row in range(tree.topLevelItemCount()):
         item = tree.topLevelItem(row)
         drawn = _drawn.get(item.icon(0).cacheKey()) if item is not None else None
@@ -97,7 +102,7 @@ def _source(name: str) -> str:
 def _draw(source: str, size: int, scale: float) -> QPixmap:
     renderer = QSvgRenderer(QByteArray(source.encode()))
     picture = QPixmap(QSize(round(size * scale), round(size * scale)))
-    picture.fill(Qt.GlobalColor.transparent)
+    picture.fill(QColor(0, 0, 0, 0))
     painter = QPainter(picture)
     renderer.render(painter, QRectF(picture.rect()))
     painter.end()

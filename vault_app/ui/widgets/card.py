@@ -1,12 +1,13 @@
 """A card in the middle of the window, for the screens before the vault is open."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from vault_app.ui.icons import app_pixmap
 from vault_app.ui.theme import text_scale
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.labels import label, set_role
+from vault_app.ui.widgets.named_value import set_by_name
 
 _WIDTH = 460
 _ICON_SIZE = 56
@@ -18,7 +19,7 @@ class CardPage(QScrollArea):
     def __init__(self, heading: str, sentence: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows what is in it
+        set_by_name(self, "focusPolicy", "NoFocus")  # it follows what is in it
         picture = QLabel()
         picture.setPixmap(app_pixmap(_ICON_SIZE))
         self.heading = label(heading, "heading", wrap=True)
@@ -37,7 +38,11 @@ class CardPage(QScrollArea):
         outer = QVBoxLayout(page)
         outer.setContentsMargins(MEASURES.page, MEASURES.page, MEASURES.page, MEASURES.page)
         outer.addStretch(2)
-        outer.addWidget(card, alignment=Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()
+        middle.addStretch()
+        middle.addWidget(card)
+        middle.addStretch()
+        outer.addLayout(middle)
         outer.addStretch(3)
         self.setWidget(page)
         card.installEventFilter(self)

