@@ -1,11 +1,10 @@
 """What the user is told about an error or a cause, and how its texts are marked."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True)
-class Explanation:
-    """What the user is told.
+class Explanation(NamedTuple):
+    """What the user is told. A named tuple, as it is loaded before the first window is shown.
 
     Attributes:
         what: what happened, and that nothing was lost where one might fear it.

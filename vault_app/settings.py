@@ -30,9 +30,9 @@ LONGEST_CLIPBOARD_SECONDS = 120
 _MOST_BYTES = 1_000_000
 _MOST_COLUMNS = 40
 _MOST_CHARACTERS = 4096
-_LANGUAGE = re.compile(r"([a-z]{2,3}(_[A-Z][a-z]{3})?(_[A-Z]{2})?)?")
-_PROXY = re.compile(r"(https?://[A-Za-z0-9.\-]+(:\d{1,5})?/?)?")
-_COLUMN = re.compile(r"[a-z][a-z0-9_]{0,39}")
+_LANGUAGE = r"([a-z]{2,3}(_[A-Z][a-z]{3})?(_[A-Z]{2})?)?"
+_PROXY = r"(https?://[A-Za-z0-9.\-]+(:\d{1,5})?/?)?"
+_COLUMN = r"[a-z][a-z0-9_]{0,39}"
 
 
 class Theme(StrEnum):
@@ -247,14 +247,14 @@ def _is_number(least: int, most: int) -> Callable[[object], bool]:
     )
 
 
-def _is_text(pattern: re.Pattern[str]) -> Callable[[object], bool]:
-    return lambda value: isinstance(value, str) and bool(pattern.fullmatch(value))
+def _is_text(pattern: str) -> Callable[[object], bool]:
+    return lambda value: isinstance(value, str) and bool(re.fullmatch(pattern, value))
 
 
 def _is_column_list(value: object) -> bool:
     return (
         isinstance(value, tuple)
-        and all(isinstance(name, str) and _COLUMN.fullmatch(name) for name in value)
+        and all(isinstance(name, str) and re.fullmatch(_COLUMN, name) for name in value)
         and len(set(value)) == len(value) <= _MOST_COLUMNS
     )
 
