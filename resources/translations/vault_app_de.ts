@@ -3321,7 +3321,7 @@
     </message>
     <message>
         <source>Asset</source>
-        <translation>Wert</translation>
+        <translation>Coin</translation>
     </message>
     <message>
         <source>Free</source>
@@ -7666,7 +7666,7 @@
     </message>
     <message>
         <source>Retiring</source>
-        <translation>Läuft aus</translation>
+        <translation>Wird abgelöst</translation>
     </message>
     <message>
         <source>Retired</source>
