@@ -219,7 +219,7 @@ def test_ending_a_drill_early_asks_first(person: Person, monkeypatch: pytest.Mon
 
     person.hands.click(dialog.end_button)
 
-    assert asked == ["End the drill though 4 step(s) are not done?"]
+    assert asked == ["End the drill though 4 steps are not done?"]
     assert not _is_over(person)
     dialog.close()
 

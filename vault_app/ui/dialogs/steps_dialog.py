@@ -26,7 +26,7 @@ from vault_app.ui.widgets.step_list import StepList
 from vault_app.ui.widgets.step_panel import StepPanel
 
 _WIDTH = 900
-_HEIGHT = 540
+_HEIGHT = 552
 
 
 class StepsDialog(WorkingDialog):

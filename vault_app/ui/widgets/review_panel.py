@@ -59,7 +59,10 @@ class ReviewPanel(StepPanel):
         self.done_button = QPushButton(self.tr("I have looked through it"))
         self.undo_button = link_button(self.tr("Not looked through after all"))
         self._reading = self._form()
+        self._summary = label("", "muted", wrap=True)
+        self._summary.hide()
         self.body.addWidget(self._reading)
+        self.body.addWidget(self._summary)
         self.body.addWidget(self.tabs, 1)
         self.tabs.hide()
         self.add_actions(self.read_button, self.open_button, self.done_button, self.undo_button)
@@ -124,9 +127,9 @@ class ReviewPanel(StepPanel):
         )
         if review.not_read:
             missing = self.tr("Not everything could be read; the last tab says what, and why.")
-            self.notice.say(Tone.WARNING, text, missing)
-        else:
-            self.notice.say(Tone.SUCCESS, text)
+            text = f"{text}\n{missing}"
+        self._summary.setText(text)
+        self._summary.show()
 
     def _arrange(self, state: StepState) -> None:
         read = [self.read_button] if self._readers else []

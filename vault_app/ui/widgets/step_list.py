@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from vault_app.health.rotation import StepState
@@ -11,6 +12,12 @@ from vault_app.ui.theme import current_colours
 
 _ICON = 20
 _WIDTH = 240
+_AROUND_WIDTH = 36
+"""Padding of the list and of its items, and the gap behind the icon."""
+
+_AROUND_HEIGHT = 14
+_HIGHEST = 1000
+_WRAPPED = Qt.TextFlag.TextWordWrap
 
 
 class StepList(QListWidget):
@@ -58,6 +65,12 @@ class StepList(QListWidget):
                 Qt.ItemDataRole.AccessibleTextRole,
                 self.tr("{step}: {state}").format(step=self._titles[name], state=word),
             )
+        self._fit_heights()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width takes another number of lines."""
+        super().resizeEvent(event)
+        self._fit_heights()
 
     def choose(self, name: str) -> None:
         """Show the step called *name*."""
@@ -71,6 +84,14 @@ class StepList(QListWidget):
                 return self.tr("To do now")
             case StepState.BLOCKED:
                 return self.tr("Comes later")
+
+    def _fit_heights(self) -> None:
+        """As high as the words are; Qt forgets what the style sheet puts around them."""
+        room = QRect(0, 0, self.viewport().width() - _ICON - _AROUND_WIDTH, _HIGHEST)
+        for row in range(self.count()):
+            item = self.item(row)
+            text = self.fontMetrics().boundingRect(room, _WRAPPED, item.text())
+            item.setSizeHint(QSize(0, text.height() + _AROUND_HEIGHT))
 
     def _tell(self, row: int) -> None:
         if row >= 0:

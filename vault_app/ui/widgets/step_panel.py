@@ -1,6 +1,6 @@
 """What is to be done in one step, and the buttons that do it."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from vault_app.error_text import Explanation
@@ -45,7 +45,7 @@ class StepPanel(QFrame):
         column.addWidget(self._sentence)
         column.addLayout(self.body)
         column.addStretch()
-        scroll = QScrollArea()
+        scroll = _ModestArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -119,3 +119,11 @@ class StepPanel(QFrame):
     def _enable(self) -> None:
         for part in self.findChildren(QWidget, options=_DIRECT):
             part.setEnabled(part is self.busy or (self._can_act and not self._is_working))
+
+
+class _ModestArea(QScrollArea):
+    """Takes what room there is, and asks for none: or the buttons below would be pushed away."""
+
+    def sizeHint(self) -> QSize:
+        """As little as it can do with."""
+        return self.minimumSizeHint()
