@@ -127,7 +127,7 @@ def test_all_keys_are_checked_but_drafts(person: Person, exchange: PracticeExcha
 
     assert [key.label for key in outcome.asked] == list(LABELS)
     assert _said(person).startswith(
-        "The exchange accepted 2 key(s). 1 key(s) were not accepted. “three”: "
+        "The exchange accepted 2 keys. 1 key was not accepted. “three”: "
     )
 
 
