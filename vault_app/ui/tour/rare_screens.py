@@ -1,11 +1,17 @@
 """What no menu leads to: several keys, an import, refusals, the trash, and the locked vault."""
 
+import secrets
 from collections.abc import Callable
+from pathlib import Path
+from uuid import UUID
 
 from PySide6.QtCore import QAbstractItemModel, QItemSelectionModel
 from PySide6.QtWidgets import QDialog
 
-from vault_app.terms import GeneratedKind
+from vault_app.agent.key_messages import ExportPrivateKey
+from vault_app.agent.protocol import KeyStored
+from vault_app.agent.values import Password
+from vault_app.terms import ExportForm, GeneratedKind
 from vault_app.ui.clipboard import copy_public
 from vault_app.ui.desktop import Desktop
 from vault_app.ui.dialogs.change_password_dialog import ChangePasswordDialog
@@ -33,16 +39,6 @@ BINANCE_API_KEY=vmPUZE6mv9SD5VNHk4HlWFsOr6aKE2zvsw0MuIgwCIPy6utIco14y7Ju91duEh8A
 BINANCE_API_SECRET=NhqPtmdSJYdKjVHjA7PZj4Mge3R5YNiP1e3UZjInClVN65XAbvqqM6A7H5fATj0j
 """
 """Source: Binance, rest-api.md, the example of a signed request."""
-
-_CLOSED_KEY = """\
------BEGIN ENCRYPTED PRIVATE KEY-----
-MIGjMF8GCSqGSIb3DQEFDTBSMDEGCSqGSIb3DQEFDDAkBBBviDA21WUsXg6mDkyH
-ZMegAgIIADAMBggqhkiG9w0CCQUAMB0GCWCGSAFlAwQBKgQQHGh+neUrQLiLt79s
-DAxz0gRAV2V2J/mXMECfePdDzAF/fSn7hz88RzAWvo6N0C7F+auYYe1fZ7QyuH/e
-hf1xIoxNLUSVjEEqIDYMxMtgXITzbA==
------END ENCRYPTED PRIVATE KEY-----
-"""
-"""Made for this, and used nowhere."""
 
 
 class RareScreens:
@@ -96,11 +92,12 @@ class RareScreens:
     def _import(self) -> None:
         self._window.key_actions.import_requested.emit()
         dialog = self._driver.dialog(ImportDialog)
-        for pasted in (_BOT_SETTINGS, _CLOSED_KEY):
-            found = dialog.model.rowCount()
-            copy_public(pasted)
-            self._driver.click(dialog.paste_button)
-            self._wait_for_more_rows(dialog.model, found)
+        copy_public(_BOT_SETTINGS)
+        self._driver.click(dialog.paste_button)
+        self._wait_for_more_rows(dialog.model, 0)
+        found = dialog.model.rowCount()
+        dialog.files_given.emit([self._closed_key_file()])
+        self._wait_for_more_rows(dialog.model, found)
         self._driver.picture("import-found")
         self._driver.type_into(dialog.passphrase.line, _NO_PASSWORD)
         self._driver.click(dialog.open_button)
@@ -109,6 +106,16 @@ class RareScreens:
         self._driver.click(dialog.hmac_button)
         self._driver.picture("import-hmac")
         self._close(dialog)
+
+    def _closed_key_file(self) -> Path:
+        """The first key in a file beside the vault, under a passphrase that nobody knows."""
+        path = self._desktop.vaults.path.with_name("closed.pem")
+        passphrase = Password.of(secrets.token_urlsafe())
+        request = ExportPrivateKey(
+            self._id_of(LABELS[0]), str(path), ExportForm.COMPATIBLE, passphrase
+        )
+        self._desktop.link.ask_now(request, KeyStored)
+        return path
 
     def _wait_for_more_rows(self, model: QAbstractItemModel, before: int) -> None:
         self._driver.wait_for("something more", lambda: model.rowCount() > before)
@@ -251,9 +258,11 @@ class RareScreens:
         self._driver.wait_for("the vault is open", lambda: self._desktop.vaults.is_open)
 
     def _pick(self, label: str) -> None:
-        view = self._window.keys_view
-        view.select_key(next(key.id for key in view.keys_in_use if key.label == label))
+        self._window.keys_view.select_key(self._id_of(label))
         self._driver.settle()
+
+    def _id_of(self, label: str) -> UUID:
+        return next(key.id for key in self._window.keys_view.keys_in_use if key.label == label)
 
     def _close(self, dialog: QDialog) -> None:
         dialog.reject()
