@@ -33,6 +33,7 @@ from vault_app.ui.widgets.hmac_entry import HmacEntry
 from vault_app.ui.widgets.labels import label, primary_button
 from vault_app.ui.widgets.notice import Notice, Tone
 from vault_app.ui.widgets.password_field import PasswordField
+from vault_app.ui.widgets.wrapping_delegate import WrappingDelegate
 from vault_app.ui.words import purpose_word
 
 _WIDTH = 920
@@ -286,6 +287,7 @@ def _found_table(model: FoundKeysModel, name: str) -> QTableView:
     table = QTableView()
     table.setModel(model)
     table.setAccessibleName(name)
+    table.setItemDelegate(WrappingDelegate(table))
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setShowGrid(False)
     table.setTabKeyNavigation(False)
