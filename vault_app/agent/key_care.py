@@ -83,15 +83,12 @@ class KeyCare:
         work.progress("saving", 1.0)
         work.commit()
         new_keys = [
-            NewKey(
+            NewKey.of_pair(
+                pair,
                 label=label,
-                kind=pair.kind,
                 environment=request.environment,
                 account=request.account,
                 purpose=key.purpose,
-                public_key_pem=pair.public_key_pem,
-                fingerprint=pair.fingerprint,
-                secret=pair.private_key_der,
             )
             for label, key, pair in zip(labels, planned, pairs, strict=True)
         ]

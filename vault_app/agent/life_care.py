@@ -124,15 +124,12 @@ class LifeCare:
         pair = self._prepared.take(request.kind, work)
         work.progress("saving")
         work.commit()
-        new_key = NewKey(
+        new_key = NewKey.of_pair(
+            pair,
             label=label,
-            kind=pair.kind,
             environment=old.environment,
             account=old.account,
             purpose=old.purpose,
-            public_key_pem=pair.public_key_pem,
-            fingerprint=pair.fingerprint,
-            secret=pair.private_key_der,
         )
         retiring, new = session.ledger.begin_rotation(old.id, new_key, self._vault.occasion())
         return RotationBegun(key_summary(retiring), key_summary(new))

@@ -92,15 +92,12 @@ class VaultService:
         pair = self._prepared.take(request.kind, work)
         work.progress("saving")
         work.commit()
-        new_key = NewKey(
+        new_key = NewKey.of_pair(
+            pair,
             label=label,
-            kind=pair.kind,
             environment=request.environment,
             account=request.account,
             purpose=request.purpose,
-            public_key_pem=pair.public_key_pem,
-            fingerprint=pair.fingerprint,
-            secret=pair.private_key_der,
         )
         return KeyStored(key_summary(session.ledger.add_key(new_key, self._vault.occasion())))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
+from typing import Self
 from uuid import UUID, uuid4
 
 import msgspec
@@ -13,6 +14,7 @@ from vault_app.errors import (
     VaultReadOnlyError,
     WrongPasswordError,
 )
+from vault_app.keys.generate import KeyPair
 from vault_app.terms import Environment, KeyState, Purpose
 from vault_app.vault import rotations, slots, trash
 from vault_app.vault.contents import Contents
@@ -45,6 +47,22 @@ class NewKey:
     fingerprint: str
     secret: bytes
     api_key: str = ""
+
+    @classmethod
+    def of_pair(
+        cls, pair: KeyPair, *, label: str, environment: Environment, account: str, purpose: Purpose
+    ) -> Self:
+        """*pair*, which was just made."""
+        return cls(
+            label=label,
+            kind=pair.kind,
+            environment=environment,
+            account=account,
+            purpose=purpose,
+            public_key_pem=pair.public_key_pem,
+            fingerprint=pair.fingerprint,
+            secret=pair.private_key_der,
+        )
 
     def __repr__(self) -> str:
         """Masked: new keys appear in tracebacks."""
