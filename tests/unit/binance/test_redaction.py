@@ -5,6 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vault_app.binance.redaction import Private, redact_json, redact_text
+from vault_app.keys.generate import generate_key_pair
+from vault_app.keys.writing.armour import pem_of
+from vault_app.terms import GeneratedKind
 
 API_KEY = "vmPUZE6mv9SD5VNHk4HlWFsOr6aKE2zvsw0MuIgwCIPy6utIco14y7Ju91duEh8A"
 OTHER_KEY = "dbefbc809e3e83c283a984c3a1459732ea7db1360ca80c5c2c8867408d28cc83"
@@ -48,6 +51,37 @@ def test_a_signature_goes_in_every_form(text: str) -> None:
     assert "<signature>" in redacted
     assert "HMdix37" not in redacted
     assert "ab12" not in redacted
+
+
+@pytest.mark.parametrize("ending", ["\n", "\r\n", " "])
+@pytest.mark.parametrize("kind", [GeneratedKind.ED25519, GeneratedKind.RSA_2048])
+def test_no_line_of_a_private_key_survives_with_or_without_its_frame(
+    kind: GeneratedKind, ending: str
+) -> None:
+    pem = pem_of("PRIVATE KEY", generate_key_pair(kind).private_key_der).decode().splitlines()
+
+    for pasted in (pem, pem[:-1], pem[1:-1]):
+        redacted = _redacted(f"found on a forum: {ending.join(pasted)}")
+
+        assert not [line for line in pem[1:-1] if len(line) >= 16 and line in redacted]
+        assert redacted.startswith("found on a forum: <")
+
+
+def test_an_ed25519_private_key_goes_whatever_its_base64_holds() -> None:
+    secret = "MC4CAQAwBQYDK2VwBCIEI" + "Ab/+" * 10 + "xyz"
+
+    assert len(secret) == 64
+    assert _redacted(f"it was {secret}.") == "it was <signature>."
+
+
+def test_a_fingerprint_stays() -> None:
+    fingerprint = "SHA256:" + "Ab/+" * 10 + "xyz"
+
+    assert _redacted(f"the key {fingerprint}") == f"the key {fingerprint}"
+
+
+def test_words_behind_a_signature_stay() -> None:
+    assert _redacted(f"{BASE64_SIGNATURE} was sent") == "<signature> was sent"
 
 
 @pytest.mark.parametrize(
