@@ -32,6 +32,7 @@ _MOST_COLUMNS = 40
 _MOST_CHARACTERS = 4096
 _LANGUAGE = r"([a-z]{2,3}(_[A-Z][a-z]{3})?(_[A-Z]{2})?)?"
 _PROXY = r"(https?://[A-Za-z0-9.\-]+(:\d{1,5})?/?)?"
+_DAY = r"(\d{4}-\d{2}-\d{2})?"
 _COLUMN = r"[a-z][a-z0-9_]{0,39}"
 
 
@@ -70,6 +71,8 @@ class Settings(NamedTuple):
         first_run_done: the first steps were taken or skipped.
         table_columns: names of the key table's columns, in their order; empty for the usual.
         filters_shown: whether the filters stand beside the key table, where there is room.
+        due_told_on: the user's day on which the app last said of itself that a key is due, such
+            as ``2026-01-31``; empty for none.
     """
 
     theme: Theme = Theme.SYSTEM
@@ -89,6 +92,7 @@ class Settings(NamedTuple):
     first_run_done: bool = False
     table_columns: tuple[str, ...] = ()
     filters_shown: bool = True
+    due_told_on: str = ""
 
 
 DEFAULTS = Settings()
@@ -285,4 +289,5 @@ _RULES: dict[str, Callable[[object], bool]] = {
     "first_run_done": _is_flag,
     "table_columns": _is_column_list,
     "filters_shown": _is_flag,
+    "due_told_on": _is_text(_DAY),
 }

@@ -68,6 +68,7 @@ def said(person: Person, monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str
 @pytest.fixture
 def notices(person: Person) -> DueNotices:
     """Those of the window, which have said nothing yet today."""
+    person.desktop.settings.update(due_told_on="")
     made = DueNotices(person.desktop.services)
     made.expect([_finding(2), _finding(30), _finding(None)])
     return made
@@ -144,6 +145,21 @@ def test_a_notice_tells_a_number_and_nothing_of_the_vault(
 def test_the_same_day_it_is_said_once(notices: DueNotices, said: list[tuple[str, str]]) -> None:
     notices.tell()
     notices.tell()
+
+    assert len(said) == 1
+
+
+def test_after_a_restart_it_is_not_said_again_the_same_day(
+    notices: DueNotices, said: list[tuple[str, str]], person: Person, open_window: OpenWindow
+) -> None:
+    notices.tell()
+    person.desktop.close()
+
+    restarted = open_window().desktop.services
+    restarted.notices.published.connect(lambda *words: said.append(words))
+    again = DueNotices(restarted)
+    again.expect([_finding(2)])
+    again.tell()
 
     assert len(said) == 1
 

@@ -38,6 +38,7 @@ OTHERS = Settings(
     first_run_done=True,
     table_columns=("label", "last_used"),
     filters_shown=False,
+    due_told_on="2026-01-31",
 )
 
 

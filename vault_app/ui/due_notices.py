@@ -1,7 +1,7 @@
 """Says once a day, while the user looks elsewhere, that something of their keys is due."""
 
 from collections.abc import Sequence
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QObject
 
@@ -22,7 +22,8 @@ class DueNotices(QObject):
     """Knows the days on which something is due, and nothing else of the vault.
 
     So it can also speak while the vault is locked, which it mostly is. A notice holds a number:
-    desktops show notices on the locked screen as well, and keep them.
+    desktops show notices on the locked screen as well, and keep them. The day of the last one is
+    in the settings, for the next start.
     """
 
     def __init__(self, services: Services) -> None:
@@ -30,7 +31,6 @@ class DueNotices(QObject):
         self._settings = services.settings
         self._notices = services.notices
         self._due_at: tuple[datetime, ...] = ()
-        self._told_on: date | None = None
         services.vaults.chosen.connect(self.forget)
 
     def expect(self, findings: Sequence[Finding]) -> None:
@@ -44,10 +44,11 @@ class DueNotices(QObject):
     def tell(self, now: datetime | None = None) -> None:
         """Say it, unless it was said today, or nobody wants to hear it."""
         now = now or datetime.now(UTC)
-        today = now.astimezone().date()
+        today = now.astimezone().date().isoformat()
+        settings = self._settings.current
         due = sum(at <= now + DUE_WITHIN for at in self._due_at)
-        if not due or today == self._told_on or not self._settings.current.notify_due:
+        if not due or today == settings.due_told_on or not settings.notify_due:
             return
         title = self.tr("%n thing(s) about your keys are due within 7 days", None, due)
         if self._notices.publish(title, self.tr("Open Vault App to see what to do.")):
-            self._told_on = today
+            self._settings.update(due_told_on=today)

@@ -47,6 +47,7 @@ class SettingsController(QObject):
                 first_run_done=now.first_run_done,
                 table_columns=now.table_columns,
                 filters_shown=now.filters_shown,
+                due_told_on=now.due_told_on,
             )
         )
 
