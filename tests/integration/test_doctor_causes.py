@@ -13,22 +13,15 @@ import pytest
 
 from tests.integration.practice_client import send
 from tests.integration.trader import Trader, make_signer, trader_at
-from vault_app.binance.diagnosis import Outcome, Rung
+from vault_app.binance.examination import Outcome, Rung
 from vault_app.binance.replies import Answer, Cause
 from vault_app.cause_text import explain_diagnosis
-from vault_app.practice.accounts import Accounts
 from vault_app.practice.misbehaviour import NAMED, only_for
 from vault_app.practice.server import PracticeExchange
 from vault_app.signing.signer import HmacSigner
 
 READING, TRADING = "enableReading", "enableSpotAndMarginTrading"
 FOREIGN_IP = "203.0.113.5"
-
-
-@pytest.fixture
-def exchange() -> Iterator[PracticeExchange]:
-    with PracticeExchange(Accounts()) as running:
-        yield running
 
 
 @dataclass(frozen=True)

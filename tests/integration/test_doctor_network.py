@@ -18,8 +18,9 @@ from tests.integration.tls_servers import (
 from tests.integration.trader import Trader, trader_at
 from vault_app.binance.catalogue import find_test_request
 from vault_app.binance.client import ExchangeClient
-from vault_app.binance.diagnosis import Diagnosis, Outcome, Patient, Rung
+from vault_app.binance.diagnosis import Diagnosis
 from vault_app.binance.doctor import run_doctor
+from vault_app.binance.examination import Outcome, Patient, Rung
 from vault_app.binance.replies import Cause
 from vault_app.binance.sender import RequestSender
 from vault_app.binance.websocket import WebSocketSession
@@ -31,12 +32,6 @@ from vault_app.practice.server import PracticeExchange
 from vault_app.terms import Environment
 
 API_KEY = "vmPUZE6mv9SD5VNHk4HlWFsOr6aKE2zvsw0MuIgwCIPy6utIco14y7Ju91duEh8A"
-
-
-@pytest.fixture
-def exchange() -> Iterator[PracticeExchange]:
-    with PracticeExchange(Accounts()) as running:
-        yield running
 
 
 @pytest.fixture

@@ -16,9 +16,10 @@ from cryptography.hazmat.primitives.serialization import (
 
 from vault_app.binance.catalogue import find_test_request
 from vault_app.binance.client import ExchangeClient
-from vault_app.binance.diagnosis import Diagnosis, Outcome, Patient
+from vault_app.binance.diagnosis import Diagnosis
 from vault_app.binance.doctor import run_doctor
 from vault_app.binance.entries import default_entries, read_entries
+from vault_app.binance.examination import Outcome, Patient
 from vault_app.binance.sender import RequestSender, Sent
 from vault_app.binance.websocket import WebSocketSession
 from vault_app.errors import VaultAppError

@@ -15,7 +15,8 @@ Where to find what::
                       limits: metered_host.py, weight_meter.py
     own_address.py    this computer's, as the exchange sees it · death_proof.py: is a key dead?
     account_review.py what an account holds and what was done on it
-    diagnosis.py      why a request failed: decisions · doctor.py: asks what they need
+    examination.py    a key that does not work: what to ask · doctor.py: asks it
+    diagnosis.py      why a request failed: the one cause
     key_test.py       does a key work? · registration.py: a public key to the practice exchange
     practice_process.py   the practice exchange as a child process
 """

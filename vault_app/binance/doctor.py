@@ -1,20 +1,13 @@
-"""The doctor: asks the exchange what ``diagnosis.py`` wants to know, and names the one cause."""
+"""The doctor: asks the exchange what ``examination.py`` wants to know, and names the one cause."""
 
 from collections.abc import Callable
 from dataclasses import replace
 
 from vault_app.binance.catalogue import TestRequest, find_test_request, ping_call, time_call
-from vault_app.binance.diagnosis import (
-    Diagnosis,
-    Findings,
-    Outcome,
-    Patient,
-    Rung,
-    decide,
-    next_rung,
-)
+from vault_app.binance.diagnosis import Diagnosis, decide
 from vault_app.binance.entries import default_entries, read_entries
 from vault_app.binance.environments import Service
+from vault_app.binance.examination import Findings, Outcome, Patient, Rung, next_rung
 from vault_app.binance.replies import Answer, kind_of_body
 from vault_app.binance.sender import RequestSender
 from vault_app.errors import (

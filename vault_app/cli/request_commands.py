@@ -10,9 +10,10 @@ import click
 from vault_app.agent.protocol import Sign as SignPayload
 from vault_app.agent.protocol import Signature
 from vault_app.binance.catalogue import TestRequest, catalogue
-from vault_app.binance.diagnosis import Diagnosis, Outcome, Patient, Rung
+from vault_app.binance.diagnosis import Diagnosis
 from vault_app.binance.doctor import run_doctor
 from vault_app.binance.entries import default_entries, read_entries
+from vault_app.binance.examination import Outcome, Patient, Rung
 from vault_app.binance.redaction import pretty_json
 from vault_app.binance.replies import judge
 from vault_app.binance.report import Preview, preview, status_phrase

@@ -13,9 +13,10 @@ from vault_app.agent.protocol import Sign, Signature
 from vault_app.binance.catalogue import TestRequest, time_call
 from vault_app.binance.client import ExchangeClient
 from vault_app.binance.clock_offset import ClockOffset, Moment
-from vault_app.binance.diagnosis import Diagnosis, Outcome, Patient
+from vault_app.binance.diagnosis import Diagnosis
 from vault_app.binance.doctor import run_doctor
 from vault_app.binance.entries import Entries, read_entries
+from vault_app.binance.examination import Outcome, Patient
 from vault_app.binance.replies import Cause
 from vault_app.binance.sender import ReadyRequest, RequestSender, Sent
 from vault_app.binance.websocket import WebSocketSession

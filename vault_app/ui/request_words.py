@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication
 
 from vault_app.binance.catalogue import Group, Method, Permission, TestRequest
-from vault_app.binance.diagnosis import Rung
+from vault_app.binance.examination import Rung
 from vault_app.error_text import QT_TRANSLATE_NOOP
 
 _CONTEXT = "requests"

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from tests.helpers.registered_keys import registered_key
 from vault_app.binance.catalogue import catalogue, find_test_request
 from vault_app.binance.clock_offset import ClockOffset, Moment
-from vault_app.binance.diagnosis import Findings, Outcome, Patient, Rung, decide, next_rung
+from vault_app.binance.diagnosis import decide
+from vault_app.binance.examination import Findings, Outcome, Patient, Rung, next_rung
 from vault_app.binance.replies import Answer, Cause
 from vault_app.errors import (
     AnswerTooLargeError,
