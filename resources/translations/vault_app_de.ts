@@ -25,6 +25,33 @@
     </message>
 </context>
 <context>
+    <name>AnswerTabs</name>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Raw answer</source>
+        <translation>Rohe Antwort</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>Rohtext</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {all} kB.</source>
+        <translation>Die ersten {shown} von {all} kB.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerView</name>
     <message>
         <source>Nothing was sent yet. Press Send, and the answer is shown here.</source>
@@ -47,18 +74,6 @@
         <translation>Bericht kopieren…</translation>
     </message>
     <message>
-        <source>Copy all</source>
-        <translation>Alles kopieren</translation>
-    </message>
-    <message>
-        <source>Raw answer</source>
-        <translation>Rohe Antwort</translation>
-    </message>
-    <message>
-        <source>Headers</source>
-        <translation>Kopfzeilen</translation>
-    </message>
-    <message>
         <source>Looking for the cause…</source>
         <translation>Die Ursache wird gesucht…</translation>
     </message>
@@ -77,10 +92,6 @@
     <message>
         <source>“Find the cause” asks a few harmless questions and names the one reason.</source>
         <translation>„Ursache finden“ stellt ein paar harmlose Fragen und nennt den einen Grund.</translation>
-    </message>
-    <message>
-        <source>The first {shown} of {all} kB.</source>
-        <translation>Die ersten {shown} von {all} kB.</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
@@ -137,14 +148,6 @@
     <message>
         <source>not accepted</source>
         <translation>nicht angenommen</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>Werte</translation>
-    </message>
-    <message>
-        <source>Raw</source>
-        <translation>Rohtext</translation>
     </message>
 </context>
 <context>

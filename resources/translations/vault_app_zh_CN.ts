@@ -25,6 +25,33 @@
     </message>
 </context>
 <context>
+    <name>AnswerTabs</name>
+    <message>
+        <source>Copy all</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>Raw answer</source>
+        <translation>原始应答</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>响应头</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Raw</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>The first {shown} of {all} kB.</source>
+        <translation>{all} kB 中的前 {shown} kB。</translation>
+    </message>
+</context>
+<context>
     <name>AnswerView</name>
     <message>
         <source>Nothing was sent yet. Press Send, and the answer is shown here.</source>
@@ -47,18 +74,6 @@
         <translation>复制报告…</translation>
     </message>
     <message>
-        <source>Copy all</source>
-        <translation>全部复制</translation>
-    </message>
-    <message>
-        <source>Raw answer</source>
-        <translation>原始应答</translation>
-    </message>
-    <message>
-        <source>Headers</source>
-        <translation>响应头</translation>
-    </message>
-    <message>
         <source>Looking for the cause…</source>
         <translation>正在查找原因…</translation>
     </message>
@@ -77,10 +92,6 @@
     <message>
         <source>“Find the cause” asks a few harmless questions and names the one reason.</source>
         <translation>“查找原因”会发送几个无害的请求，并指出唯一的原因。</translation>
-    </message>
-    <message>
-        <source>The first {shown} of {all} kB.</source>
-        <translation>{all} kB 中的前 {shown} kB。</translation>
     </message>
     <message>
         <source>Outcome unknown</source>
@@ -137,14 +148,6 @@
     <message>
         <source>not accepted</source>
         <translation>未被接受</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>值</translation>
-    </message>
-    <message>
-        <source>Raw</source>
-        <translation>原文</translation>
     </message>
 </context>
 <context>

@@ -66,7 +66,7 @@ def gaps_of_a_large_answer(desktop: Desktop, driver: Driver, ticks: Ticks) -> di
         settle(driver, 1.0)
 
     gaps["an answer of 10 MB"] = ticks.longest_during(send)
-    json_view = view.answer.json
+    json_view = view.answer.tabs.json
 
     def search() -> None:
         QTest.keyClicks(json_view.search_line, f"S{NEWEST:05}")

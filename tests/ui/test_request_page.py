@@ -63,7 +63,7 @@ def test_an_accepted_request_shows_status_latency_weight_and_answer(
 
     assert status == "Accepted: 200 OK"
     assert "weight used 20 (1m)" in facts.text()
-    assert request_page.answer.json.model.rowCount() > 5
+    assert request_page.answer.tabs.json.model.rowCount() > 5
     request_page.person.wait_for("the clock", lambda: "this clock is" in facts.text())
 
 
@@ -169,7 +169,7 @@ def test_a_web_page_in_place_of_an_answer_is_shown_raw(request_page: RequestPage
 
     request_page.send("spot-account")
 
-    assert "<!doctype html>" in request_page.answer.raw.toPlainText()
+    assert "<!doctype html>" in request_page.answer.tabs.raw.toPlainText()
     assert not request_page.answer.tabs.isTabVisible(0)
 
 
@@ -189,17 +189,17 @@ def test_an_answer_that_repeats_the_api_key_shows_it_masked(request_page: Reques
 
     request_page.send("websocket-session-logon")
     request_page.answer.tabs.setCurrentIndex(1)
-    request_page.person.hands.click(request_page.answer.copy_raw_button)
+    request_page.person.hands.click(request_page.answer.tabs.copy_raw_button)
 
-    model = request_page.answer.json.model
+    model = request_page.answer.tabs.json.model
     assert model.text_at(model.index(0, 1)) == f"{api_key[:4]}…{api_key[-4:]}"
-    assert api_key not in request_page.answer.raw.toPlainText()
+    assert api_key not in request_page.answer.tabs.raw.toPlainText()
     assert api_key not in QApplication.clipboard().text()
 
 
 def test_the_answer_is_searched(request_page: RequestPage) -> None:
     request_page.send("spot-account")
-    json_view = request_page.answer.json
+    json_view = request_page.answer.tabs.json
 
     request_page.person.hands.type_into(json_view.search_line, "usdt")
     request_page.person.wait_for("a place", json_view.count.text)
@@ -258,8 +258,8 @@ def test_locking_leaves_nothing_of_the_request_in_the_window(request_page: Reque
 
     assert request_page.view.picker.key is None
     assert request_page.view.preview.request.text.toPlainText() == ""
-    assert request_page.answer.json.model.rowCount() == 0
-    assert request_page.answer.raw.toPlainText() == ""
+    assert request_page.answer.tabs.json.model.rowCount() == 0
+    assert request_page.answer.tabs.raw.toPlainText() == ""
 
 
 def _type(line: QLineEdit, text: str) -> None:
@@ -273,7 +273,7 @@ def test_an_answer_of_nine_megabytes_does_not_stop_the_window(request_page: Requ
     request_page.exchange.behaviour.misbehave(misbehaviour.answer_octets(body))
     request_page.choose("spot-exchange-info")
 
-    json_view = request_page.answer.json
+    json_view = request_page.answer.tabs.json
     with pulse() as beats:
         for _ in range(4):
             request_page.press_send()

@@ -46,7 +46,7 @@ class AnswerController(QObject):
         )
         answer.copy_report_requested.connect(self._with_answer(self._open_report_dialog))
         answer.copy_raw_requested.connect(lambda: copy_whole_answer(self._text, window))
-        answer.json.search_requested.connect(self._search)
+        answer.tabs.json.search_requested.connect(self._search)
 
     def take_desk(self, desk: RequestDesk | None) -> None:
         """Be ready for the answers of *desk*; those of another are not shown any more."""
@@ -155,7 +155,7 @@ class AnswerController(QObject):
         content = self._text.body
 
         def found(places: list[JsonPath]) -> None:
-            json_view = self._view.answer.json
+            json_view = self._view.answer.tabs.json
             if attempt is self._attempt and json_view.search_line.text().strip() == text:
                 json_view.show_found(places)
 

@@ -173,8 +173,8 @@ class RequestsView(QWidget):
 
     def begin_search(self) -> None:
         """Let the user type what to look for: in the answer where it is shown, else a request."""
-        is_answer = self.tabs.currentWidget() is self.answer and self.answer.json.isVisible()
-        line = self.answer.json.search_line if is_answer else self.picker.search_line
+        is_answer = self.tabs.currentWidget() is self.answer and self.answer.tabs.json.isVisible()
+        line = self.answer.tabs.json.search_line if is_answer else self.picker.search_line
         line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         line.selectAll()
 

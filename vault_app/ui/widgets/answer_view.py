@@ -1,19 +1,7 @@
 """What the exchange answered, and why, where it did not accept the request."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHBoxLayout,
-    QHeaderView,
-    QPushButton,
-    QTableWidget,
-    QTableWidgetItem,
-    QTabWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from vault_app.binance.clock_offset import ClockOffset
 from vault_app.binance.diagnosis import Diagnosis
@@ -23,12 +11,10 @@ from vault_app.errors import OutcomeUnknownError
 from vault_app.ui.answer_text import AnswerText
 from vault_app.ui.request_desk import Attempt
 from vault_app.ui.request_words import rung_word
-from vault_app.ui.theme import fixed_font
 from vault_app.ui.tokens import MEASURES
+from vault_app.ui.widgets.answer_tabs import AnswerTabs
 from vault_app.ui.widgets.busy_bar import BusyBar
-from vault_app.ui.widgets.code_text import CodeText
 from vault_app.ui.widgets.flow_layout import FlowLayout
-from vault_app.ui.widgets.json_view import JsonView
 from vault_app.ui.widgets.labels import label, set_role
 from vault_app.ui.widgets.notice import Notice, Tone
 from vault_app.ui.words import (
@@ -72,22 +58,15 @@ class AnswerView(QWidget):
         self.fix_clock_button = QPushButton(self.tr("Fix clock"))
         self.curl_button = QPushButton(self.tr("Copy as curl…"))
         self.report_button = QPushButton(self.tr("Copy report…"))
-        self.copy_raw_button = QPushButton(self.tr("Copy all"))
-        self.json = JsonView()
-        self.raw = CodeText(self.tr("Raw answer"), fits=False)
-        self._raw_hint = label("", "small")
-        self.headers = _header_table(self.tr("Headers"))
+        self.tabs = AnswerTabs()
         self._filler = QWidget()
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setDrawBase(False)
         self._lay_out()
         self.find_cause_button.clicked.connect(self.find_cause_requested)
         self.fix_clock_button.clicked.connect(self.fix_clock_requested)
         self.busy.cancel_requested.connect(self.cancel_requested)
         self.curl_button.clicked.connect(self.copy_curl_requested)
         self.report_button.clicked.connect(self.copy_report_requested)
-        self.copy_raw_button.clicked.connect(self.copy_raw_requested)
+        self.tabs.copy_raw_requested.connect(self.copy_raw_requested)
         self.clear()
 
     def get_ready(self) -> None:
@@ -99,9 +78,7 @@ class AnswerView(QWidget):
         """Show no answer."""
         self._hide_answer()
         self.empty.show()
-        self.json.show_json(b"{}")
-        self.raw.show_text("")
-        self.headers.setRowCount(0)
+        self.tabs.clear_answer()
 
     def show_attempt(self, attempt: Attempt, text: AnswerText) -> None:
         """Show what came of a request; *text* was prepared on another thread."""
@@ -116,7 +93,8 @@ class AnswerView(QWidget):
         self.report_button.setVisible(answer is not None)
         self._filler.setVisible(answer is None)
         if answer is not None:
-            self._show_answer(answer, text)
+            self.tabs.show()
+            self.tabs.show_answer(answer, text)
         if not attempt.accepted:
             self._say_what_failed(attempt)
 
@@ -124,10 +102,8 @@ class AnswerView(QWidget):
         """Give the keyboard to what is most likely wanted next."""
         if not self.find_cause_button.isHidden():
             self.find_cause_button.setFocus()
-        elif self.tabs.currentWidget() is self.json:
-            self.json.tree.setFocus()
         else:
-            self.tabs.tabBar().setFocus()
+            self.tabs.take_focus()
 
     def show_clock(self, attempt: Attempt, offset: ClockOffset | None) -> None:
         """Show the facts of an answer, with the exchange's clock as it was just measured."""
@@ -208,30 +184,6 @@ class AnswerView(QWidget):
                 self.tr("“Find the cause” asks a few harmless questions and names the one reason."),
             )
 
-    def _show_answer(self, answer: Answer, text: AnswerText) -> None:
-        self.tabs.show()
-        self.tabs.setTabVisible(0, text.is_json)
-        if text.is_json:
-            self.json.show_json(text.body)
-        self.tabs.setCurrentIndex(0 if text.is_json else 1)
-        self.raw.show_text(text.shown)
-        cut = self.tr("The first {shown} of {all} kB.")
-        self._raw_hint.setText(
-            cut.format(
-                shown=self.locale().toString(len(text.shown) // 1000),
-                all=self.locale().toString(len(answer.body) // 1000),
-            )
-            if text.is_cut
-            else ""
-        )
-        self._show_headers(answer.headers)
-
-    def _show_headers(self, headers: Mapping[str, str]) -> None:
-        self.headers.setRowCount(len(headers))
-        for row, (name, value) in enumerate(headers.items()):
-            self.headers.setItem(row, 0, QTableWidgetItem(name))
-            self.headers.setItem(row, 1, QTableWidgetItem(value))
-
     def _status_words(self, attempt: Attempt, answer: Answer | None) -> str:
         if answer is None:
             is_unknown = isinstance(attempt.error, OutcomeUnknownError)
@@ -298,17 +250,6 @@ class AnswerView(QWidget):
         actions.addWidget(self.find_cause_button)
         actions.addWidget(self.fix_clock_button)
         actions.addStretch()
-        raw_page = QWidget()
-        raw_column = QVBoxLayout(raw_page)
-        raw_column.setContentsMargins(0, MEASURES.normal, 0, 0)
-        raw_row = QHBoxLayout()
-        raw_row.addWidget(self._raw_hint, 1)
-        raw_row.addWidget(self.copy_raw_button)
-        raw_column.addLayout(raw_row)
-        raw_column.addWidget(self.raw, 1)
-        self.tabs.addTab(self.json, self.tr("Values"))
-        self.tabs.addTab(raw_page, self.tr("Raw"))
-        self.tabs.addTab(self.headers, self.tr("Headers"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, MEASURES.normal, 0, 0)
         layout.setSpacing(MEASURES.normal)
@@ -342,16 +283,3 @@ def _role_of(attempt: Attempt) -> str:
 
 def _begun_large(words: str) -> str:
     return words[:1].upper() + words[1:]
-
-
-def _header_table(name: str) -> QTableWidget:
-    table = QTableWidget(0, 2)
-    table.setAccessibleName(name)
-    table.horizontalHeader().hide()
-    table.verticalHeader().hide()
-    table.setShowGrid(False)
-    table.setFont(fixed_font())
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-    table.horizontalHeader().setStretchLastSection(True)
-    return table
