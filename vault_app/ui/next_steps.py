@@ -91,7 +91,7 @@ class NextSteps(QObject):
         detail.form.ip_list_edit.setFocus()
 
     def _show_exports(self, key: KeySummary) -> None:
-        dialog = OpenExportsDialog(key.label, key.open_exports, self._window)
+        dialog = OpenExportsDialog(key, self._window)
 
         def forget(path: str) -> None:
             def forgotten(stored: KeyStored) -> None:
@@ -112,7 +112,7 @@ class NextSteps(QObject):
         if key.expected_look is None or key.look is None:
             self.check_requested.emit([key])
             return
-        dialog = LookChangeDialog(key.label, key.expected_look, key.look, self._window)
+        dialog = LookChangeDialog(key, key.expected_look, key.look, self._window)
 
         def accept() -> None:
             def accepted(stored: KeyStored) -> None:

@@ -9,6 +9,7 @@ from vault_app.terms import GeneratedKind
 from vault_app.ui.dialogs.working_dialog import WorkingDialog
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.busy_bar import BusyBar
+from vault_app.ui.widgets.heading_of_key import heading_of_key
 from vault_app.ui.widgets.key_card import KeyCard
 from vault_app.ui.widgets.kind_box import KindBox
 from vault_app.ui.widgets.labels import label, primary_button
@@ -93,7 +94,7 @@ class BeginRotationDialog(WorkingDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MEASURES.page, MEASURES.page, MEASURES.page, MEASURES.wide)
         layout.setSpacing(MEASURES.wide)
-        layout.addWidget(label(heading, "heading", wrap=True))
+        layout.addLayout(heading_of_key(heading, old.environment))
         layout.addWidget(
             label(
                 self.tr(

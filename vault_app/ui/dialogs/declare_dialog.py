@@ -16,6 +16,7 @@ from vault_app.key_summary import KeySummary
 from vault_app.ui.dialogs.fitting_dialog import FittingDialog
 from vault_app.ui.life_words import declaring_words_here
 from vault_app.ui.tokens import MEASURES
+from vault_app.ui.widgets.heading_of_key import heading_of_key
 from vault_app.ui.widgets.key_card import KeyCard
 from vault_app.ui.widgets.labels import label, primary_button, set_role
 from vault_app.ui.widgets.notice import Notice
@@ -124,7 +125,7 @@ class DeclareDialog(FittingDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MEASURES.page, MEASURES.page, MEASURES.page, MEASURES.wide)
         layout.setSpacing(MEASURES.wide)
-        layout.addWidget(label(heading, "heading", wrap=True))
+        layout.addLayout(heading_of_key(heading, key.environment))
         layout.addWidget(card)
         layout.addWidget(self._pages, 1)
         layout.addWidget(self.notice)

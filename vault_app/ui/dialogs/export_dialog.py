@@ -17,6 +17,7 @@ from vault_app.terms import ExportForm
 from vault_app.ui.dialogs.fitting_dialog import FittingDialog
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.busy_bar import BusyBar
+from vault_app.ui.widgets.heading_of_key import heading_of_key
 from vault_app.ui.widgets.key_line import key_line
 from vault_app.ui.widgets.labels import label, primary_button
 from vault_app.ui.widgets.new_password import NewPassword
@@ -64,13 +65,8 @@ class ExportDialog(FittingDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MEASURES.page, MEASURES.page, MEASURES.page, MEASURES.wide)
         layout.setSpacing(MEASURES.wide)
-        layout.addWidget(
-            label(
-                self.tr("Export the private key of “{label}”").format(label=key.label),
-                "heading",
-                wrap=True,
-            )
-        )
+        heading = self.tr("Export the private key of “{label}”").format(label=key.label)
+        layout.addLayout(heading_of_key(heading, key.environment))
         layout.addWidget(key_line(key))
         layout.addLayout(self._forms())
         layout.addWidget(self.protect_box)

@@ -19,6 +19,7 @@ from vault_app.ui.dialogs.fitting_dialog import FittingDialog
 from vault_app.ui.theme import fixed_font, text_scale
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.chip import environment_word
+from vault_app.ui.widgets.heading_of_key import heading_of_key
 from vault_app.ui.widgets.key_line import key_line
 from vault_app.ui.widgets.labels import label, primary_button
 from vault_app.ui.widgets.notice import Notice, Tone
@@ -110,7 +111,7 @@ class HandOverDialog(FittingDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MEASURES.page, MEASURES.page, MEASURES.page, MEASURES.wide)
         layout.setSpacing(MEASURES.wide)
-        layout.addWidget(label(heading, "heading", wrap=True))
+        layout.addLayout(heading_of_key(heading, self._key.environment))
         layout.addWidget(key_line(self._key))
         layout.addLayout(body, 1)
         layout.addLayout(buttons)

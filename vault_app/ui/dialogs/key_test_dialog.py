@@ -1,6 +1,6 @@
 """Shows a key being tried with signed requests, step by step."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -18,7 +18,8 @@ from vault_app.ui.icons import show_picture
 from vault_app.ui.theme import current_colours
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.busy_bar import BusyBar
-from vault_app.ui.widgets.chip import Chip, environment_word
+from vault_app.ui.widgets.chip import environment_word
+from vault_app.ui.widgets.heading_of_key import heading_of_key
 from vault_app.ui.widgets.labels import label, primary_button
 from vault_app.ui.widgets.notice import Notice, Tone
 from vault_app.ui.words import explain_step_here
@@ -93,12 +94,8 @@ class KeyTestDialog(WorkingDialog):
         self.start_button.setText(self.tr("Send again"))
 
     def _lay_out(self) -> None:
-        chip = Chip()
-        chip.show_environment(self._key.environment)
-        title = QHBoxLayout()
         heading = self.tr("Test “{label}”").format(label=self._key.label)
-        title.addWidget(label(heading, "heading", wrap=True), 1)
-        title.addWidget(chip, alignment=Qt.AlignmentFlag.AlignTop)
+        title = heading_of_key(heading, self._key.environment)
         steps = QGridLayout()
         steps.setHorizontalSpacing(MEASURES.normal)
         steps.setVerticalSpacing(MEASURES.normal)

@@ -5,8 +5,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from vault_app.error_text import Explanation
 from vault_app.key_life import Look
+from vault_app.key_summary import KeySummary
 from vault_app.ui.dialogs.fitting_dialog import FittingDialog
 from vault_app.ui.tokens import MEASURES
+from vault_app.ui.widgets.heading_of_key import heading_of_key
 from vault_app.ui.widgets.labels import label
 from vault_app.ui.widgets.look_comparison import LookComparison
 from vault_app.ui.widgets.notice import Notice
@@ -26,7 +28,7 @@ class LookChangeDialog(FittingDialog):
     management_requested = Signal()
 
     def __init__(
-        self, name: str, expected: Look, found: Look, parent: QWidget | None = None
+        self, key: KeySummary, expected: Look, found: Look, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("What changed at the exchange"))
@@ -48,8 +50,8 @@ class LookChangeDialog(FittingDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MEASURES.page, MEASURES.page, MEASURES.page, MEASURES.wide)
         layout.setSpacing(MEASURES.normal)
-        title = self.tr("“{label}” is not as you found it right").format(label=name)
-        layout.addWidget(label(title, "heading", wrap=True))
+        title = self.tr("“{label}” is not as you found it right").format(label=key.label)
+        layout.addLayout(heading_of_key(title, key.environment))
         layout.addWidget(label(advice, "muted", wrap=True))
         layout.addWidget(LookComparison(expected, found))
         layout.addWidget(self.notice)

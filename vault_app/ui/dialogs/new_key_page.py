@@ -1,5 +1,6 @@
 """Shows a key pair that was just made, ready to be copied."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -12,6 +13,7 @@ from vault_app.key_summary import KeySummary
 from vault_app.ui.icons import icon, show_picture
 from vault_app.ui.theme import current_colours
 from vault_app.ui.tokens import MEASURES
+from vault_app.ui.widgets.chip import Chip
 from vault_app.ui.widgets.exchange_settings import ExchangeSettings
 from vault_app.ui.widgets.fingerprint_text import FingerprintText
 from vault_app.ui.widgets.labels import label, primary_button, set_role
@@ -27,6 +29,7 @@ class NewKeyPage(QWidget):
         picture = QLabel()
         show_picture(picture, "check", current_colours().success, 32)
         self._heading = label("", "heading", wrap=True)
+        self._environment = Chip()
         self._fingerprint = FingerprintText()
         self.copy_button = primary_button(self.tr("Copy public key"))
         self.copy_button.setIcon(icon("copy", current_colours().on_accent))
@@ -42,6 +45,7 @@ class NewKeyPage(QWidget):
         title.setSpacing(MEASURES.normal)
         title.addWidget(picture)
         title.addWidget(self._heading, 1)
+        title.addWidget(self._environment, alignment=Qt.AlignmentFlag.AlignTop)
         buttons = QHBoxLayout()
         buttons.addWidget(self.close_button)
         buttons.addStretch()
@@ -71,6 +75,7 @@ class NewKeyPage(QWidget):
     def show_key(self, key: KeySummary) -> None:
         """Show *key*, which was just made."""
         self._heading.setText(self.tr("“{label}” is ready").format(label=key.label))
+        self._environment.show_environment(key.environment)
         self._fingerprint.show_fingerprint(key.fingerprint)
         self._settings.addWidget(ExchangeSettings(key))
         self._public_key.show_public_key(key.public_key_pem)

@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 
 from vault_app.error_text import Explanation
 from vault_app.key_life import OpenExport
+from vault_app.key_summary import KeySummary
 from vault_app.ui.dialogs.fitting_dialog import FittingDialog
 from vault_app.ui.tokens import MEASURES
+from vault_app.ui.widgets.heading_of_key import heading_of_key
 from vault_app.ui.widgets.labels import label, set_role
 from vault_app.ui.widgets.notice import Notice
 from vault_app.ui.widgets.page import clear_layout
@@ -28,9 +30,7 @@ class OpenExportsDialog(FittingDialog):
 
     forget_requested = Signal(str)
 
-    def __init__(
-        self, name: str, exports: Sequence[OpenExport], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, key: KeySummary, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Open files with the private key"))
         self.set_least_width(_WIDTH)
@@ -46,15 +46,15 @@ class OpenExportsDialog(FittingDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MEASURES.page, MEASURES.page, MEASURES.page, MEASURES.wide)
         layout.setSpacing(MEASURES.normal)
-        title = self.tr("Open files with the private key of “{label}”").format(label=name)
-        layout.addWidget(label(title, "heading", wrap=True))
+        title = self.tr("Open files with the private key of “{label}”").format(label=key.label)
+        layout.addLayout(heading_of_key(title, key.environment))
         layout.addWidget(label(self._advice(), "muted", wrap=True))
         layout.addLayout(self._cards)
         layout.addWidget(self.notice)
         layout.addStretch()
         layout.addLayout(buttons)
         self.close_button.clicked.connect(self.accept)
-        self.show_exports(exports)
+        self.show_exports(key.open_exports)
 
     def show_exports(self, exports: Sequence[OpenExport]) -> None:
         """Show *exports*; with none left there is nothing more to do."""

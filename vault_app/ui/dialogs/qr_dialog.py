@@ -8,6 +8,7 @@ from vault_app.key_summary import KeySummary
 from vault_app.ui.dialogs.fitting_dialog import FittingDialog, room_on_screen
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.fingerprint_text import FingerprintText
+from vault_app.ui.widgets.heading_of_key import heading_of_key
 from vault_app.ui.widgets.labels import label
 
 _WIDTH = 480
@@ -36,9 +37,8 @@ class QrDialog(FittingDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MEASURES.page, MEASURES.page, MEASURES.page, MEASURES.wide)
         layout.setSpacing(MEASURES.normal)
-        layout.addWidget(
-            label(self.tr("Public key of “{label}”").format(label=key.label), "heading", wrap=True)
-        )
+        heading = self.tr("Public key of “{label}”").format(label=key.label)
+        layout.addLayout(heading_of_key(heading, key.environment))
         layout.addWidget(
             label(
                 self.tr("It holds the public key as PEM. Compare the fingerprint after scanning."),

@@ -26,9 +26,9 @@ from vault_app.ui.icons import icon
 from vault_app.ui.registration_guide import registration_guide
 from vault_app.ui.theme import current_colours, fixed_font
 from vault_app.ui.tokens import MEASURES
-from vault_app.ui.widgets.chip import Chip
 from vault_app.ui.widgets.exchange_settings import ExchangeSettings
 from vault_app.ui.widgets.fingerprint_text import FingerprintText
+from vault_app.ui.widgets.heading_of_key import heading_of_key
 from vault_app.ui.widgets.labels import label, primary_button, set_role
 from vault_app.ui.widgets.notice import Notice, Tone
 from vault_app.ui.words import explain_here
@@ -122,11 +122,7 @@ class RegisterDialog(FittingDialog):
             part.setEnabled(not busy)
 
     def _lay_out(self, key: KeySummary) -> None:
-        chip = Chip()
-        chip.show_environment(key.environment)
-        title = QHBoxLayout()
-        title.addWidget(label(self.tr("Register the public key"), "heading"), 1)
-        title.addWidget(chip)
+        title = heading_of_key(self.tr("Register the public key"), key.environment)
         steps = QGridLayout()
         steps.setHorizontalSpacing(MEASURES.wide)
         steps.setVerticalSpacing(MEASURES.wide)

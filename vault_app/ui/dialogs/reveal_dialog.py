@@ -17,6 +17,7 @@ from vault_app.ui.icons import icon
 from vault_app.ui.theme import current_colours, fixed_font
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.busy_bar import BusyBar
+from vault_app.ui.widgets.heading_of_key import heading_of_key
 from vault_app.ui.widgets.key_line import key_line
 from vault_app.ui.widgets.labels import label, primary_button
 from vault_app.ui.widgets.notice import Notice, Tone
@@ -139,10 +140,8 @@ class RevealDialog(WorkingDialog):
         buttons.addWidget(self.close_button)
         buttons.addWidget(self.reveal_button)
         return _page(
-            label(
-                self.tr("Reveal the secret of “{label}”").format(label=key.label),
-                "heading",
-                wrap=True,
+            heading_of_key(
+                self.tr("Reveal the secret of “{label}”").format(label=key.label), key.environment
             ),
             key_line(key),
             label(
@@ -169,7 +168,7 @@ class RevealDialog(WorkingDialog):
         buttons.addWidget(self.copy_button)
         name = self.tr("Private key, PKCS#8") if key.public_key_pem else self.tr("Secret key")
         return _page(
-            label(self.tr("Secret of “{label}”").format(label=key.label), "heading", wrap=True),
+            heading_of_key(self.tr("Secret of “{label}”").format(label=key.label), key.environment),
             key_line(key),
             label(name, "field"),
             self.secret_box,
@@ -202,10 +201,10 @@ def _page(*parts: QWidget | QHBoxLayout) -> QWidget:
     layout = QVBoxLayout(page)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(MEASURES.wide)
-    for part in parts[:-1]:
+    for part in parts:
         if isinstance(part, QWidget):
             layout.addWidget(part)
-    layout.addStretch()
-    if isinstance(parts[-1], QHBoxLayout):
-        layout.addLayout(parts[-1])
+        else:
+            layout.addLayout(part)
+    layout.insertStretch(len(parts) - 1)
     return page

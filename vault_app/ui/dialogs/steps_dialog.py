@@ -18,7 +18,7 @@ from vault_app.terms import Environment
 from vault_app.ui.dialogs.fitting_dialog import room_on_screen
 from vault_app.ui.dialogs.working_dialog import WorkingDialog
 from vault_app.ui.tokens import MEASURES
-from vault_app.ui.widgets.chip import Chip
+from vault_app.ui.widgets.heading_of_key import beside_environment
 from vault_app.ui.widgets.key_card import KeyCard
 from vault_app.ui.widgets.labels import label
 from vault_app.ui.widgets.notice import Notice
@@ -100,11 +100,7 @@ class StepsDialog(WorkingDialog):
         self._pages.setCurrentIndex(list(self._panels).index(name))
 
     def _lay_out(self, environment: Environment) -> None:
-        chip = Chip()
-        chip.show_environment(environment)
-        title = QHBoxLayout()
-        title.addWidget(self.heading, 1)
-        title.addWidget(chip, alignment=Qt.AlignmentFlag.AlignTop)
+        title = beside_environment(self.heading, environment)
         cards = QHBoxLayout()
         cards.setSpacing(MEASURES.wide)
         for card in (self.old_card, self.new_card):
