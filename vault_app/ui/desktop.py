@@ -3,7 +3,6 @@
 import os
 import sys
 from collections.abc import Callable, Sequence
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -20,10 +19,12 @@ from vault_app.ui.icons import app_icon
 from vault_app.ui.job import JobContext, JobRunner
 from vault_app.ui.language import apply_language
 from vault_app.ui.language_switch import LanguageSwitch
+from vault_app.ui.loading import load_modules
 from vault_app.ui.main_window import MainWindow
 from vault_app.ui.recent_vaults import RecentVaults
 from vault_app.ui.settings_store import SettingsStore
 from vault_app.ui.theme import remember_system_motion
+from vault_app.ui.turns import Turns
 from vault_app.ui.vault_controller import VaultController
 from vault_app.ui.widgets.notice import Tone
 from vault_app.ui.words import explain_here
@@ -84,6 +85,7 @@ class Desktop:
         self.vaults = VaultController(self.window, self.link, self.jobs, vault_path)
         self.recent = RecentVaults(self.window, self.vaults, self.jobs, self.settings)
         FirstRun(self.window, self.vaults, self.settings)
+        self._furnishing = Turns(self._steps_to_furnish(), self.window)
         self._keyboard_help: KeyboardHelp | None = None
         self._services: Services | None = None
         self._keys: KeyController | None = None
@@ -105,6 +107,7 @@ class Desktop:
         self.window.about_requested.connect(self._open_about_dialog)
         self.window.restore_requested.connect(self._restore)
         self.window.requests_built.connect(self._attend_to_requests)
+        self.window.requests_wanted.connect(self._load_requests_page)
         self.window.health_wanted.connect(self._load_health_page)
         self.window.health_built.connect(self._attend_to_health)
         self.window.calendar_requested.connect(self._export_calendar)
@@ -361,11 +364,11 @@ class Desktop:
             on_failure=lambda _: None,
         )
         self.jobs.start(
-            _load_ahead, on_success=lambda _: self._furnish(), on_failure=lambda _: None
+            _load_ahead, on_success=lambda _: self._furnishing.start(), on_failure=lambda _: None
         )
 
     def _show_what_needs_attention(self, opened: "VaultOpened") -> None:
-        self._furnish()
+        self._furnishing.finish()
         self.care.remind_of_backup(opened)
 
     def _open_about_dialog(self) -> None:
@@ -386,18 +389,13 @@ class Desktop:
         """Be ready for what the page of test requests, which was just built, asks for."""
         _ = self.requests, self.history
 
+    def _load_requests_page(self) -> None:
+        modules = ("request_controller", "history_controller", "views.requests_view")
+        self._once_loaded(modules, self.window.vault_view.build_requests_page)
+
     def _load_health_page(self) -> None:
-        """Load what the page on health takes; the window need not wait."""
-
-        def load(_context: JobContext) -> None:
-            for module in ("health_page", "views.health_view"):
-                import_module(f"vault_app.ui.{module}")
-
-        self.jobs.start(
-            load,
-            on_success=lambda _: self.window.vault_view.build_health_page(),
-            on_failure=lambda _: None,
-        )
+        modules = ("health_page", "views.health_view")
+        self._once_loaded(modules, self.window.vault_view.build_health_page)
 
     def _attend_to_health(self) -> None:
         """Fill the page on health, which was just built, and do what it asks for."""
@@ -425,8 +423,8 @@ class Desktop:
         SettingsController(page, self.settings)
 
     def _with_checks(self, act: "Callable[[CheckFlow], None]") -> Callable[[], None]:
-        """What does *act* once that which asks the exchange is loaded; the window need not wait."""
-        return lambda: self._once_loaded("check_flow", lambda: act(self.checks))
+        """What does *act* once that which asks the exchange is loaded."""
+        return lambda: self._once_loaded(["check_flow"], lambda: act(self.checks))
 
     def _with_selected(
         self, module: str, act: "Callable[[KeySummary], None]"
@@ -436,7 +434,7 @@ class Desktop:
         def load_and_act() -> None:
             key = self.window.keys_view.selected_key
             if key is not None:
-                self._once_loaded(module, lambda: act(key))
+                self._once_loaded([module], lambda: act(key))
 
         return load_and_act
 
@@ -446,17 +444,21 @@ class Desktop:
     def _open_drill(self, key: "KeySummary") -> None:
         self.drills.open(key)
 
-    def _once_loaded(self, module: str, act: Callable[[], None]) -> None:
+    def _once_loaded(self, modules: Sequence[str], act: Callable[[], None]) -> None:
+        """Do *act* once *modules* of ``vault_app.ui`` are loaded; the window need not wait."""
         self.jobs.start(
-            lambda _: import_module(f"vault_app.ui.{module}"),
+            lambda _: load_modules(*modules),
             on_success=lambda _: act(),
             on_failure=self.vaults.show_failure,
         )
 
-    def _furnish(self) -> None:
-        """Build what an open vault needs, unless it is there."""
-        self.window.build_ahead()
-        _ = self.keys, self.edits, self.exchange, self.care, self.safety, self.tray, self.health
+    def _steps_to_furnish(self) -> tuple[Callable[[], object], ...]:
+        """What builds all that an open vault needs, unless it is there."""
+        return (
+            *self.window.steps_ahead(),
+            lambda: (self.keys, self.edits, self.exchange, self.care),
+            lambda: (self.safety, self.tray, self.health),
+        )
 
 
 def make_application(settings: Settings) -> QApplication:
@@ -493,19 +495,16 @@ def has_display() -> bool:
 
 def _load_ahead(_context: JobContext) -> None:
     """Import what an open vault needs, while the password is typed."""
-    for module in (
+    load_modules(
         "key_controller",
         "key_edit_controller",
         "key_exchange_controller",
         "care_controller",
-        "request_controller",
-        "history_controller",
         "health_controller",
         "safety",
         "tray",
         "views.vault_view",
-    ):
-        import_module(f"vault_app.ui.{module}")
+    )
 
 
 def _system_reduces_motion() -> bool:

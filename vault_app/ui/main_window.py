@@ -1,6 +1,6 @@
 """The main window: three screens and the status line. Owns no data."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from vault_app.ui.key_actions import KeyActions
     from vault_app.ui.recent_vaults import RecentVault
     from vault_app.ui.views.create_vault_view import CreateVaultView
+    from vault_app.ui.views.key_detail_view import KeyDetailView
     from vault_app.ui.views.keys_view import KeysView
     from vault_app.ui.views.settings_view import SettingsView
     from vault_app.ui.views.unlock_view import UnlockView
@@ -50,7 +51,7 @@ class MainWindow(QMainWindow):
         new_key_requested, copy_requested, save_requested, register_requested, test_requested,
         copy_api_key_requested: for the selected key, from menus and buttons.
         requests_built, health_built: the page of test requests, or on health, is there now.
-        health_wanted: see ``VaultView``.
+        requests_wanted, health_wanted: see ``VaultView``.
         calendar_requested: the user wants what falls due in their calendar.
         steps_skipped: the user wants no steps that lead through the first run.
         palette_requested, shortcuts_requested: the user wants the command palette, or the sheet.
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
     register_requested = Signal()
     test_requested = Signal()
     copy_api_key_requested = Signal()
+    requests_wanted = Signal()
     requests_built = Signal()
     health_wanted = Signal()
     health_built = Signal()
@@ -95,6 +97,8 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._create_view: CreateVaultView | None = None
         self._unlock_view: UnlockView | None = None
+        self._key_detail_view: KeyDetailView | None = None
+        self._keys_view: KeysView | None = None
         self._vault_view: VaultView | None = None
         self._settings_alone: SettingsView | None = None
         self._shown: CreateVaultView | UnlockView | VaultView | SettingsView | None = None
@@ -167,10 +171,11 @@ class MainWindow(QMainWindow):
         if self._vault_view is None:
             from vault_app.ui.views.vault_view import VaultView  # noqa: PLC0415 - see the class
 
-            view = self._vault_view = VaultView()
+            view = self._vault_view = VaultView(self._keys_page)
             actions = self.key_actions
             self._screens.addWidget(view)
             view.lock_requested.connect(self.lock_requested)
+            view.requests_wanted.connect(self.requests_wanted)
             view.requests_built.connect(self.requests_built)
             view.health_wanted.connect(self.health_wanted)
             view.health_built.connect(self.health_built)
@@ -199,14 +204,36 @@ class MainWindow(QMainWindow):
         return self.vault_view.keys
 
     @property
+    def _keys_page(self) -> "KeysView":
+        if self._keys_view is None:
+            from vault_app.ui.views.keys_view import KeysView  # noqa: PLC0415 - see the class
+
+            self._keys_view = KeysView(self._key_detail, self)
+        return self._keys_view
+
+    @property
+    def _key_detail(self) -> "KeyDetailView":
+        if self._key_detail_view is None:
+            from vault_app.ui.views.key_detail_view import (  # noqa: PLC0415 - see the class
+                KeyDetailView,
+            )
+
+            self._key_detail_view = KeyDetailView(self)
+        return self._key_detail_view
+
+    @property
     def lock_button(self) -> QPushButton:
         """The button that locks an open vault."""
         return self.vault_view.lock_button
 
-    def build_ahead(self) -> None:
-        """Build the screen of an open vault while it is still locked."""
-        self.statusBar().setSizeGripEnabled(False)
-        self.vault_view.ensurePolished()
+    def steps_ahead(self) -> tuple[Callable[[], object], ...]:
+        """What builds the screen of an open vault while it is still locked, piece by piece."""
+        return (
+            lambda: self._key_detail,
+            lambda: self._keys_page,
+            lambda: self.vault_view,
+            lambda: self.statusBar().setSizeGripEnabled(False),
+        )
 
     def show_create(self, path: Path) -> None:
         """Show the screen that makes a vault at *path*."""

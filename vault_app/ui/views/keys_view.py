@@ -43,7 +43,7 @@ _WIDTHS = (190, 430, 350)
 
 
 class KeysView(QWidget):
-    """The stored keys.
+    """The stored keys, and *detail*, which shows all about one of them.
 
     Signals:
         new_key_requested: the user wants a new key pair.
@@ -61,14 +61,14 @@ class KeysView(QWidget):
     selection_changed = Signal()
     filters_toggled = Signal(bool)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, detail: KeyDetailView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAcceptDrops(True)
         colours = current_colours()
         self._model = KeyTableModel()
         self.table = KeyTable(self._model)
         self.filters = FilterPanel()
-        self.detail = KeyDetailView()
+        self.detail = detail
         self.several = SeveralSelected()
         self.notice = Notice()
         self.attention_bar = AttentionBar()

@@ -36,18 +36,22 @@ _RAIL_WIDTH = 150
 class VaultView(QWidget):
     """Keys, test requests, health, security and backups of one vault, and the settings.
 
+    Args:
+        keys: the page with the keys.
+
     Attributes:
         page_actions: go to a page each, in the order of the rail; for a menu.
 
     Signals:
-        requests_built: the page of test requests is there now.
-        health_wanted: the page on health is to be shown, once what it takes is loaded.
-        health_built: the page on health is there now.
+        requests_wanted, health_wanted: the page of test requests, or on health, is to be shown,
+            once what it takes is loaded.
+        requests_built, health_built: that page is there now.
         settings_built: the page of settings is there now; the page.
         page_changed: another page is shown; the page.
         lock_requested: the user wants to lock the vault.
     """
 
+    requests_wanted = Signal()
     requests_built = Signal()
     health_wanted = Signal()
     health_built = Signal()
@@ -55,9 +59,9 @@ class VaultView(QWidget):
     page_changed = Signal(object)
     lock_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, keys: KeysView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.keys = KeysView()
+        self.keys = keys
         self.security = SecurityView()
         self.backups = BackupsView()
         self._requests: RequestsView | None = None
@@ -146,6 +150,11 @@ class VaultView(QWidget):
     def show_health_page(self) -> None:
         """Go to the page on health; it is empty until it is built."""
         self.health_button.click()
+
+    def build_requests_page(self) -> None:
+        """Build the page of test requests where it was wanted, and show it there."""
+        if self.current_page is self._place_of_requests:
+            self.go_to(self.requests)
 
     def build_health_page(self) -> None:
         """Build the page on health where it was wanted, and show it there."""
@@ -243,7 +252,7 @@ class VaultView(QWidget):
     def _show_page(self, place: int) -> None:
         wanted = self._pages.widget(place)
         if wanted is self._place_of_requests:
-            _ = self.requests
+            self.requests_wanted.emit()
         elif wanted is self._place_of_health:
             self.health_wanted.emit()
         elif wanted is self._place_of_settings:
