@@ -10,11 +10,12 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 
-from tests.bench.memory_of_processes import proportional_kb
+from tests.bench.memory_of_processes import alone_kb, proportional_kb
 from vault_app.settings import DEFAULTS, Theme
 from vault_app.terms import MAX_KEYS_AT_ONCE, GeneratedKind
 from vault_app.ui.desktop import Desktop, make_application, open_desktop
@@ -24,27 +25,50 @@ from vault_app.ui.settings_store import SettingsStore
 from vault_app.ui.tour.driver import Driver
 
 
+class Pause(NamedTuple):
+    """The longest pause of an event loop.
+
+    Attributes:
+        wall_ms: on the clock; other processes make it longer.
+        own_ms: the most processor time that the window's thread took without a pause of its own.
+    """
+
+    wall_ms: float
+    own_ms: float
+
+
 class Ticks:
     """Counts on a tick every millisecond, and remembers the longest wait for one."""
 
     def __init__(self) -> None:
-        self._longest = 0.0
-        self._last = time.perf_counter()
+        self._longest = Pause(0, 0)
+        self._last = _clocks_ms()
         self._timer = QTimer(interval=1)
         self._timer.timeout.connect(self._tick)
         self._timer.start()
 
     def longest_during(self, work: Callable[[], object]) -> float:
         """Milliseconds of the longest pause while *work* is done."""
-        self._longest, self._last = 0.0, time.perf_counter()
+        return self.pause_during(work).wall_ms
+
+    def pause_during(self, work: Callable[[], object]) -> Pause:
+        """The longest pause while *work* is done, by either clock."""
+        self._longest, self._last = Pause(0, 0), _clocks_ms()
         work()
         self._tick()
-        return round(self._longest * 1000, 1)
+        return Pause(*(round(milliseconds, 1) for milliseconds in self._longest))
 
     def _tick(self) -> None:
-        now = time.perf_counter()
-        self._longest = max(self._longest, now - self._last)
+        now = _clocks_ms()
+        self._longest = Pause(
+            max(self._longest.wall_ms, now.wall_ms - self._last.wall_ms),
+            max(self._longest.own_ms, now.own_ms - self._last.own_ms),
+        )
         self._last = now
+
+
+def _clocks_ms() -> Pause:
+    return Pause(time.perf_counter() * 1000, time.thread_time() * 1000)
 
 
 def main() -> None:
@@ -66,8 +90,9 @@ def main() -> None:
         "window": proportional_kb("self"),
         "agent": proportional_kb(str(desktop.link.agent_pid)),
     }
+    alone = alone_kb("self", str(desktop.link.agent_pid))
     desktop.close()
-    sys.stdout.write(json.dumps({"gaps_ms": gaps, "memory_kb": memory}) + "\n")
+    sys.stdout.write(json.dumps({"gaps_ms": gaps, "memory_kb": memory, "alone_kb": alone}) + "\n")
 
 
 def gaps_of_the_first_key(

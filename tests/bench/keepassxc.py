@@ -1,14 +1,19 @@
 """The same records in a database of KeePassXC, opened and changed by its own command."""
 
 import base64
+import os
 import shutil
 import subprocess
 import time
 from pathlib import Path
 from uuid import uuid4
 
+from tests.bench.memory_of_processes import alone_kb
+
 PROGRAM = "keepassxc-cli"
 INSTALLED = shutil.which(PROGRAM) is not None
+WINDOW = "keepassxc"
+_OPENED_AFTER_S = 10
 
 KDF_MS = 100
 """What its derivation is set to take when the database is made: the least it allows."""
@@ -61,6 +66,22 @@ class KeePassXC:
     def add(self) -> None:
         """Open it, add a record and save it."""
         _run("add", "-q", "-p", str(self._database), f"added {time.monotonic_ns()}", typed=2)
+
+    def memory_kb(self) -> int:
+        """What its window takes once the database is open; see ``alone_kb``."""
+        with subprocess.Popen(
+            [WINDOW, "--pw-stdin", str(self._database)],
+            stdin=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "HOME": str(self._database.parent)},
+        ) as window:
+            assert window.stdin is not None
+            window.stdin.write(f"{_PASSWORD}\n".encode())
+            window.stdin.flush()
+            time.sleep(_OPENED_AFTER_S)
+            taken = alone_kb(str(window.pid))
+            window.terminate()
+        return taken
 
 
 def _field(name: str, value: str, *, protected: bool = False) -> str:
