@@ -157,6 +157,11 @@ def test_the_list_in_json_holds_everything_public_and_nothing_secret(stocked: Co
         "registered_at",
         "verified_at",
         "last_used_at",
+        "uses",
+        "tags",
+        "used_by",
+        "ip_list",
+        "rotate_after_days",
     }
 
 

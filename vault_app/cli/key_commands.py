@@ -189,7 +189,7 @@ def sign(surroundings: Surroundings, label: str) -> None:
     if len(payload) > MAX_PAYLOAD_BYTES:
         message = f"The payload is longer than {MAX_PAYLOAD_BYTES} bytes. Nothing was signed."
         raise RefusedError(message)
-    with surroundings.vault.opened(Access.READ) as opened:
+    with surroundings.vault.opened(Access.WRITE_IF_POSSIBLE) as opened:  # to count the signature
         key = opened.key_called(label)
         signature = opened.ask(Sign(key.id, payload), Signature)
     click.echo(signature.text)
@@ -202,7 +202,7 @@ def _generate_several(surroundings: Surroundings, request: GenerateKeys) -> None
         click.echo(f"{printable(key.label)}\t{key.fingerprint}")
 
 
-def _as_json(key: KeySummary) -> dict[str, str | None]:
+def _as_json(key: KeySummary) -> dict[str, object]:
     return {
         "id": str(key.id),
         "label": key.label,
@@ -218,6 +218,14 @@ def _as_json(key: KeySummary) -> dict[str, str | None]:
         "registered_at": key.registered_at.isoformat() if key.registered_at else None,
         "verified_at": key.verified_at.isoformat() if key.verified_at else None,
         "last_used_at": key.last_used_at.isoformat() if key.last_used_at else None,
+        "uses": [
+            {"caller": use.caller, "count": use.count, "last_at": use.last_at.isoformat()}
+            for use in key.uses
+        ],
+        "tags": list(key.tags),
+        "used_by": [program.name for program in key.used_by],
+        "ip_list": [{"network": noted.network, "who": noted.who} for noted in key.ip_list],
+        "rotate_after_days": key.rotate_after_days,
     }
 
 

@@ -11,6 +11,7 @@ from vault_app import __version__
 from vault_app.cli import (
     check_command,
     drill_commands,
+    edit_command,
     exchange_commands,
     health_commands,
     key_commands,
@@ -122,6 +123,7 @@ for _command in (
     key_commands.generate,
     key_commands.list_keys,
     key_commands.public_key,
+    edit_command.edit,
     transfer_commands.import_keys,
     transfer_commands.export,
     exchange_commands.register,

@@ -22,7 +22,7 @@ from vault_app.agent.life_messages import (
 from vault_app.agent.protocol import KeyStored, Request
 from vault_app.cli.parameters import Surroundings, choice_of, require_unicode
 from vault_app.cli.proof import prove_and_keep
-from vault_app.cli.terminal import printable, tell
+from vault_app.cli.terminal import printable, tell, warn
 from vault_app.cli.vault_access import Access, VaultAccess
 from vault_app.errors import KeyNotRotatingError
 from vault_app.health.rotation import (
@@ -64,6 +64,7 @@ class _Pair:
     invoke_without_command=True,
     epilog="""\b
 Example, the whole way; without a command the next step is said:
+  vault-app edit grid-bot --used-by grid.py
   vault-app rotate grid-bot begin
   vault-app register "grid-bot 2" < api-key.txt
   vault-app test "grid-bot 2"
@@ -108,6 +109,9 @@ def begin(replacement: Replacement, *, new_label: str | None, kind: str) -> None
         begun = opened.ask(request, RotationBegun)
     tell(f"Stored “{begun.new.label}”, {begun.new.fingerprint}")
     click.echo(begun.new.public_key_pem, nl=False)
+    if not begun.old.used_by:
+        note = shlex.join(["vault-app", "edit", begun.old.label, "--used-by", "NAME"])
+        warn(f"no program is noted that uses “{begun.old.label}”. If one does: {note}")
     _tell_next(_pair(begun.old, [begun.new]))
 
 
