@@ -1,15 +1,41 @@
-"""The work of giving a compromised key a successor, and its programs with it."""
+"""The work of giving a key a successor, and its programs with it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import msgspec
 
-from vault_app.agent.life_messages import EditKey, NameReplacement, TickDrillStep
+from vault_app.agent.life_messages import (
+    BeginRotation,
+    EditKey,
+    NameReplacement,
+    RotationBegun,
+    TickDrillStep,
+)
 from vault_app.agent.protocol import GenerateKey, KeyStored
+from vault_app.key_life import Program
 from vault_app.key_summary import KeySummary
 from vault_app.terms import GeneratedKind
 from vault_app.ui.agent_link import AgentLink
 from vault_app.ui.job import JobContext
+
+
+def rotating_work(
+    link: AgentLink, request: BeginRotation, programs: Sequence[Program]
+) -> Callable[[JobContext], RotationBegun]:
+    """The work of a job that begins a rotation, and notes with the old key which *programs* use it.
+
+    Ended halfway, it leaves a rotation with the programs that were noted before.
+    """
+
+    def work(context: JobContext) -> RotationBegun:
+        begun = link.asking(request, RotationBegun)(context)
+        if tuple(programs) == begun.old.used_by:
+            return begun
+        details = msgspec.structs.replace(begun.old.details, used_by=tuple(programs))
+        old = link.ask_now(EditKey(begun.old.id, details), KeyStored).key
+        return RotationBegun(old, begun.new)
+
+    return work
 
 
 def replacing_work(

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, 
 from vault_app.error_text import Explanation
 from vault_app.key_summary import KeySummary
 from vault_app.terms import GeneratedKind
+from vault_app.ui.detail_texts import list_text
 from vault_app.ui.dialogs.working_dialog import WorkingDialog
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.busy_bar import BusyBar
@@ -21,11 +22,14 @@ _WIDTH = 560
 class BeginRotationDialog(WorkingDialog):
     """Label and kind; task, account and IP list are those of the old key.
 
+    Which programs use the old key is asked for as well: each of them has to be given the new one.
+
     Signals:
-        begin_requested: label and ``GeneratedKind`` of the new key.
+        begin_requested: label and ``GeneratedKind`` of the new key, and the programs, separated by
+            commas.
     """
 
-    begin_requested = Signal(str, object)
+    begin_requested = Signal(str, object, str)
 
     def __init__(self, old: KeySummary, suggested: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -37,6 +41,11 @@ class BeginRotationDialog(WorkingDialog):
             self.kind_box.choose(GeneratedKind(old.kind))
         else:
             self.kind_box.choose(GeneratedKind.ED25519)
+        self.programs_line = QLineEdit(list_text(program.name for program in old.used_by))
+        self.programs_line.setPlaceholderText(self.tr("Programs, separated by commas"))
+        self.programs_line.setToolTip(
+            self.tr("Each of them is given the new key, and ticked off, before the old one goes.")
+        )
         self.notice = Notice()
         self.busy = BusyBar()
         self.close_button = QPushButton(self.tr("Cancel"))
@@ -61,16 +70,22 @@ class BeginRotationDialog(WorkingDialog):
         """Take input again."""
         self.is_working = False
         self.busy.end()
-        for part in (self.label_line, self.kind_box, self.begin_button):
+        for part in self._parts:
             part.setEnabled(True)
+
+    @property
+    def _parts(self) -> tuple[QWidget, ...]:
+        return self.label_line, self.kind_box, self.programs_line, self.begin_button
 
     def _submit(self) -> None:
         self.is_working = True
         self.notice.hide()
-        for part in (self.label_line, self.kind_box, self.begin_button):
+        for part in self._parts:
             part.setEnabled(False)
         self.busy.begin(self.tr("Making the new pair…"))
-        self.begin_requested.emit(self.label_line.text(), self.kind_box.kind)
+        self.begin_requested.emit(
+            self.label_line.text(), self.kind_box.kind, self.programs_line.text()
+        )
 
     def _lay_out(self, old: KeySummary) -> None:
         card = KeyCard(self.tr("Old key"))
@@ -81,6 +96,7 @@ class BeginRotationDialog(WorkingDialog):
         for words, part in (
             (self.tr("Label of the new key"), self.label_line),
             (self.tr("Kind"), self.kind_box),
+            (self.tr("Which programs use it?"), self.programs_line),
         ):
             name = label(words, "field")
             name.setBuddy(part)
