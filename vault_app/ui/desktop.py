@@ -196,18 +196,20 @@ class Desktop:
     def rotations(self) -> "RotationFlow":
         """What replaces keys by new ones."""
         if self._rotations is None:
-            from vault_app.ui.rotation_flow import RotationFlow  # noqa: PLC0415 - see the class
+            from vault_app.ui.life_tools import LifeTools  # noqa: PLC0415 - see the class
+            from vault_app.ui.rotation_flow import RotationFlow  # noqa: PLC0415
 
-            self._rotations = RotationFlow(self.services, self.keys, self.exchange)
+            self._rotations = RotationFlow(LifeTools(self.services, self.keys, self.exchange))
         return self._rotations
 
     @property
     def drills(self) -> "DrillFlow":
         """What is done about compromised keys."""
         if self._drills is None:
-            from vault_app.ui.drill_flow import DrillFlow  # noqa: PLC0415 - see the class
+            from vault_app.ui.drill_flow import DrillFlow  # noqa: PLC0415
+            from vault_app.ui.life_tools import LifeTools  # noqa: PLC0415 - see the class
 
-            self._drills = DrillFlow(self.services, self.keys, self.exchange)
+            self._drills = DrillFlow(LifeTools(self.services, self.keys, self.exchange))
         return self._drills
 
     @property

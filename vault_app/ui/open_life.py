@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, SignalInstance
 from shiboken6 import isValid
 
 from vault_app.agent.protocol import KeyList, KeyStored, ListKeys, Request
@@ -13,11 +13,15 @@ from vault_app.key_summary import KeySummary
 from vault_app.ui.api_management import ApiManagement
 from vault_app.ui.dialogs.steps_dialog import StepsDialog
 from vault_app.ui.job import Job, JobContext, while_there
+from vault_app.ui.life_tools import LifeTools
 from vault_app.ui.proof_job import ProofOutcome, proof_work
-from vault_app.ui.services import Services
+from vault_app.ui.widgets.program_list import ProgramList
 from vault_app.ui.widgets.proof_panel import ProofPanel
 from vault_app.ui.widgets.revoke_panel import RevokePanel
 from vault_app.ui.widgets.step_panel import StepPanel
+
+SomeKey = Callable[[], KeySummary | None]
+"""Gives a key as it is then; None where there is none."""
 
 
 class OpenLife(QObject):
@@ -27,9 +31,12 @@ class OpenLife(QObject):
         job: what is under way and can be given up.
     """
 
-    def __init__(self, services: Services, dialog: StepsDialog) -> None:
+    def __init__(self, tools: LifeTools, dialog: StepsDialog) -> None:
         super().__init__(dialog)
+        services = tools.services
         self._services = services
+        self._keys = tools.keys
+        self._exchange = tools.exchange
         self._steps = dialog
         self._management = ApiManagement(services)
         self.job: Job[Any] | None = None
@@ -89,6 +96,33 @@ class OpenLife(QObject):
 
         self._services.jobs.start(work, on_success=changed, on_failure=self.failed)
 
+    def attend_to_successor(
+        self,
+        successor: SomeKey,
+        *,
+        register: SignalInstance,
+        test: SignalInstance,
+        programs: ProgramList,
+    ) -> None:
+        """Register and test *successor* and hand it over, each when it is asked for."""
+        register.connect(self.with_key(successor, self._keys.open_register_dialog))
+        test.connect(self.with_key(successor, self._keys.open_test_dialog))
+        programs.sheet_requested.connect(
+            lambda program: self.with_key(
+                successor, lambda new: self._exchange.hand_over(new, program.client)
+            )()
+        )
+
+    def attend_to_end(
+        self, key: SomeKey, revoke: RevokePanel, proof: ProofPanel, *, noted: Request
+    ) -> None:
+        """Have *key* revoked and proven dead; *noted* is asked where the deletion was done here."""
+        revoke.page_requested.connect(lambda: self.open_management(key(), revoke.show_opened))
+        revoke.deletion_requested.connect(lambda: self.delete_practice_key(key(), revoke, noted))
+        proof.proof_requested.connect(
+            lambda was_compared: self.prove_dead(key(), proof, was_compared=was_compared)
+        )
+
     def open_management(self, key: KeySummary | None, on_opened: Callable[..., None]) -> None:
         """Open the page where *key* is managed, and tell how that went."""
         if key is not None:
@@ -130,9 +164,7 @@ class OpenLife(QObject):
             on_failure=self.failed,
         )
 
-    def with_key(
-        self, key: Callable[[], KeySummary | None], action: Callable[[KeySummary], None]
-    ) -> Callable[[], None]:
+    def with_key(self, key: SomeKey, action: Callable[[KeySummary], None]) -> Callable[[], None]:
         """What does *action* with the key that *key* gives then; nothing where there is none."""
 
         def act() -> None:
