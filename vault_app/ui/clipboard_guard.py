@@ -10,7 +10,6 @@ the secret is still there: a program that keeps a history of the clipboard may h
 It loads Qt only then.
 """
 
-import hashlib
 import json
 import os
 import queue
@@ -51,6 +50,8 @@ class Order(NamedTuple):
 
 def digest_of(salt: bytes, text: str) -> bytes:
     """The SHA-256 of *salt* and *text*: tells nothing of a secret, but whether one is it."""
+    import hashlib  # noqa: PLC0415 - its libcrypto takes 3 MB, which no other part here needs
+
     return hashlib.sha256(salt + text.encode(errors="replace")).digest()
 
 
