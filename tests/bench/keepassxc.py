@@ -72,6 +72,7 @@ class KeePassXC:
         with subprocess.Popen(
             [WINDOW, "--pw-stdin", str(self._database)],
             stdin=subprocess.PIPE,
+            stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             env=os.environ | {"QT_QPA_PLATFORM": "offscreen", "HOME": str(self._database.parent)},
         ) as window:
