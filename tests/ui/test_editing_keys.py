@@ -281,6 +281,7 @@ def test_deleting_for_good_asks_for_the_label(person: Person) -> None:
     person.hands.wait_until_closed(DeleteForeverDialog)
     assert not was_allowed
     assert [key.label for key in _view(person)._model._by_id.values()] == ["second"]
+    assert _view(person).undo_bar.text == ""
 
 
 def test_a_half_typed_label_deletes_nothing(person: Person) -> None:

@@ -203,6 +203,7 @@ class KeyEditController(QObject):
         def deleted(left: Sequence[KeySummary]) -> None:
             while_there(dialog, dialog.accept)()
             if self._vaults.is_open:
+                self._view.undo_bar.hide()
                 self._view.replace_keys(left)
                 text = self.tr("“{label}” is deleted. Older backups still hold it.")
                 self._window.show_status(text.format(label=key.label))

@@ -1,6 +1,6 @@
 """Says what was just done, and takes it back."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from vault_app.ui.announcement import announce
@@ -9,9 +9,16 @@ from vault_app.ui.theme import current_colours
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.labels import label, link_button, set_role
 
+_STAYS_MS = 30_000
+
 
 class UndoBar(QFrame):
-    """Stays until the next change, or until it is closed. Hidden while nothing can be undone.
+    """Stays for a while, until the next change, or until it is closed.
+
+    It does not go while it is used. What it offers is in the menu for longer.
+
+    Args:
+        stays_ms: how long it stays.
 
     Signals:
         undo_requested: the user wants to take it back.
@@ -19,8 +26,10 @@ class UndoBar(QFrame):
 
     undo_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, stays_ms: int = _STAYS_MS) -> None:
         super().__init__(parent)
+        self._timer = QTimer(self, interval=stays_ms)
+        self._timer.timeout.connect(self._go_unless_used)
         set_role(self, "notice")
         colours = current_colours()
         self._text = label("", "plain", wrap=True)
@@ -46,4 +55,10 @@ class UndoBar(QFrame):
         self._text.setText(text)
         self.setAccessibleName(text)
         self.show()
+        self._timer.start()
         announce(self, text)
+
+    def _go_unless_used(self) -> None:
+        if not (self.underMouse() or self.undo_button.hasFocus() or self.close_button.hasFocus()):
+            self._timer.stop()
+            self.hide()
