@@ -17,6 +17,7 @@ from vault_app.health.rotation import StepState
 from vault_app.terms import Environment
 from vault_app.ui.dialogs.fitting_dialog import room_on_screen
 from vault_app.ui.dialogs.working_dialog import WorkingDialog
+from vault_app.ui.theme import text_scale
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.heading_of_key import beside_environment
 from vault_app.ui.widgets.key_card import KeyCard
@@ -41,7 +42,8 @@ class StepsDialog(WorkingDialog):
         """*parts* is what the two keys are here, such as *Old key* and *New key*."""
         super().__init__(parent)
         self.setWindowTitle(title)
-        self.resize(QSize(_WIDTH, _HEIGHT).boundedTo(room_on_screen(self)))
+        wanted = QSize(_WIDTH, _HEIGHT) * text_scale()
+        self.resize(wanted.boundedTo(room_on_screen(self)))
         self.old_card, self.new_card = map(KeyCard, parts)
         self.notice = Notice()
         self.step_list = StepList()

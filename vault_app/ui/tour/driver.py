@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QColor, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -140,7 +140,7 @@ class Driver:
         picture = self._window.grab()
         dialog = QApplication.activeModalWidget()
         if dialog is not None:
-            _lay_over(picture, dialog.grab())
+            picture = _laid_over(picture, dialog.grab())
         path = self._folder / f"{name}.png"
         if not picture.save(str(path)):
             message = f"{path} cannot be written"
@@ -163,12 +163,21 @@ def _let_the_window_work(milliseconds: int) -> None:
     loop.exec()
 
 
-def _lay_over(picture: QPixmap, dialog: QPixmap) -> None:
-    """Paint *dialog* into the middle of *picture*, as a modal dialog is shown."""
-    size = picture.deviceIndependentSize().toSize()
+def _laid_over(window: QPixmap, dialog: QPixmap) -> QPixmap:
+    """*dialog* in the middle of *window*, as a modal dialog is shown, both of them whole."""
+    below = window.deviceIndependentSize().toSize()
     over = dialog.deviceIndependentSize().toSize()
-    corner = QPoint((size.width() - over.width()) // 2, (size.height() - over.height()) // 2)
+    size = below.expandedTo(over)
+    picture = QPixmap(size * window.devicePixelRatio())
+    picture.setDevicePixelRatio(window.devicePixelRatio())
+    picture.fill(Qt.GlobalColor.black)
     painter = QPainter(picture)
-    painter.fillRect(picture.rect(), _SHADE)
-    painter.drawPixmap(corner, dialog)
+    painter.drawPixmap(_corner(below, size), window)
+    painter.fillRect(QRect(QPoint(), size), _SHADE)
+    painter.drawPixmap(_corner(over, size), dialog)
     painter.end()
+    return picture
+
+
+def _corner(size: QSize, around: QSize) -> QPoint:
+    return QPoint((around.width() - size.width()) // 2, (around.height() - size.height()) // 2)

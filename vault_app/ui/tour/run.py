@@ -31,6 +31,18 @@ from vault_app.ui.tour.steps import MainJob
 
 REPORT_FILE = "report.json"
 
+_LAPTOP = {
+    "name": "laptop",
+    "x": 0,
+    "y": 0,
+    "width": 1366,
+    "height": 768,
+    "logicalDpi": 96,
+    "logicalBaseDpi": 96,
+    "dpr": 1,
+}
+"""The smallest screen that is still common."""
+
 
 def run_tour(
     folder: Path,
@@ -53,14 +65,15 @@ def run_tour(
         The exit code: 0, or 1 where a step failed.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    if not has_display():
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    is_hidden = not has_display()
+    if is_hidden:
         qInstallMessageHandler(_pass_on_qt_message)
         _say("No display: taking the tour without a visible window.")
     chosen = DEFAULTS._replace(theme=theme, font_scale=font_scale, language=language)
     if language == PSEUDO_LANGUAGE:
         chosen = chosen._replace(language=SOURCE_LANGUAGE)
-    make_application(chosen)
+    with _screen_of_a_laptop() if is_hidden else contextlib.nullcontext():
+        make_application(chosen)
     if language == PSEUDO_LANGUAGE:
         speak_pseudo_language()
     with tempfile.TemporaryDirectory(prefix="vault-app-tour-") as scratch:
@@ -76,6 +89,16 @@ def run_tour(
     _write_report(folder, results, complete=complete)
     _say(f"{'Done' if complete else 'Failed'}: see {folder / REPORT_FILE}")
     return 0 if complete else 1
+
+
+@contextlib.contextmanager
+def _screen_of_a_laptop() -> Iterator[None]:
+    """Let an application made meanwhile have a screen, which nobody sees; Qt's own is narrow."""
+    with tempfile.TemporaryDirectory(prefix="vault-app-screen-") as scratch:
+        screen = Path(scratch) / "screen.json"
+        screen.write_text(json.dumps({"screens": [_LAPTOP]}), encoding="utf-8")
+        os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screen}"
+        yield
 
 
 def _take_steps(desktop: Desktop, folder: Path, *, everything: bool) -> list[dict[str, object]]:

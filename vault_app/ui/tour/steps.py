@@ -121,6 +121,7 @@ class MainJob:
         self._driver.picture("12-test-request")
         self._driver.click(view.nav_button(view.security))
         self._driver.wait_for("the slots are listed", lambda: view.security.remove_buttons)
+        self._driver.wait_for("all is known", lambda: not self._desktop.jobs.is_busy)
         self._driver.picture("13-security")
         self._driver.click(view.nav_button(view.backups))
         self._driver.wait_for("the backups are listed", lambda: view.backups.restore_buttons)
