@@ -9,6 +9,7 @@ from vault_app.agent.care_messages import ProtectionReport, SlotSummary
 from vault_app.ui.icons import icon, show_picture
 from vault_app.ui.theme import current_colours
 from vault_app.ui.tokens import MEASURES
+from vault_app.ui.widgets.flow_layout import FlowLayout
 from vault_app.ui.widgets.labels import label, rule, set_role
 from vault_app.ui.widgets.page import Page, clear_layout
 from vault_app.ui.widgets.protection_list import ProtectionList
@@ -59,10 +60,10 @@ class SecurityView(Page):
         ways.setSpacing(MEASURES.normal)
         ways.addLayout(self._slots)
         ways.addWidget(rule())
-        buttons = QHBoxLayout()
+        self.keychain_button.hide()  # until it is known that there is one
+        buttons = FlowLayout(MEASURES.normal)
         for button in (self.change_password_button, self.recovery_button, self.keychain_button):
             buttons.addWidget(button)
-        buttons.addStretch()
         ways.addLayout(buttons)
         self.add_card(self.tr("Ways to unlock"), ways)
         protection = QVBoxLayout()
