@@ -31,6 +31,11 @@ class EveryScreen:
             action.trigger()
             self._driver.settle()
             self._driver.picture(f"page-{_slug(type(view.current_page).__name__)}")
+        view.health.tabs.setCurrentWidget(view.health.timeline_page)
+        view.go_to(view.health)
+        self._driver.settle()
+        self._driver.picture("page-timeline")
+        view.health.tabs.setCurrentIndex(0)
         view.show_keys_page()
 
     def _look_at_dialogs(self) -> None:
