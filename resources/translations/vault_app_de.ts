@@ -285,6 +285,18 @@
         <source>The new key is for the same task and account. Both keys work until you delete the old one, and you can call the rotation off at any time before.</source>
         <translation>Der neue Schlüssel ist für dieselbe Aufgabe und dasselbe Konto. Beide Schlüssel gelten, bis Sie den alten löschen; bis dahin können Sie den Wechsel jederzeit abbrechen.</translation>
     </message>
+    <message>
+        <source>Programs, separated by commas</source>
+        <translation>Programme, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Each of them is given the new key, and ticked off, before the old one goes.</source>
+        <translation>Jedes davon bekommt den neuen Schlüssel und wird abgehakt, bevor der alte verschwindet.</translation>
+    </message>
+    <message>
+        <source>Which programs use it?</source>
+        <translation>Welche Programme benutzen ihn?</translation>
+    </message>
 </context>
 <context>
     <name>BusyBar</name>
@@ -2005,14 +2017,6 @@
         <source>Keys</source>
         <translation>Schlüssel</translation>
     </message>
-    <message>
-        <source>No key selected</source>
-        <translation>Kein Schlüssel ausgewählt</translation>
-    </message>
-    <message>
-        <source>Choose one to see all about it.</source>
-        <translation>Wählen Sie einen, um alles über ihn zu sehen.</translation>
-    </message>
 </context>
 <context>
     <name>KindBox</name>
@@ -3565,6 +3569,17 @@
     <message>
         <source>Since {date}</source>
         <translation>Seit {date}</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionPage</name>
+    <message>
+        <source>No key selected</source>
+        <translation>Kein Schlüssel ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose one to see all about it.</source>
+        <translation>Wählen Sie einen, um alles über ihn zu sehen.</translation>
     </message>
 </context>
 <context>

@@ -285,6 +285,18 @@
         <source>The new key is for the same task and account. Both keys work until you delete the old one, and you can call the rotation off at any time before.</source>
         <translation>新密钥用于相同的任务和账户。在您删除旧密钥之前，两个密钥都有效；在此之前，您可以随时取消轮换。</translation>
     </message>
+    <message>
+        <source>Programs, separated by commas</source>
+        <translation>程序，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Each of them is given the new key, and ticked off, before the old one goes.</source>
+        <translation>在删除旧密钥之前，逐个为这些程序换上新密钥并勾选。</translation>
+    </message>
+    <message>
+        <source>Which programs use it?</source>
+        <translation>哪些程序在使用它？</translation>
+    </message>
 </context>
 <context>
     <name>BusyBar</name>
@@ -1994,14 +2006,6 @@
         <source>Keys</source>
         <translation>密钥</translation>
     </message>
-    <message>
-        <source>No key selected</source>
-        <translation>未选择密钥</translation>
-    </message>
-    <message>
-        <source>Choose one to see all about it.</source>
-        <translation>选择一个密钥，查看其全部信息。</translation>
-    </message>
 </context>
 <context>
     <name>KindBox</name>
@@ -3548,6 +3552,17 @@
     <message>
         <source>Since {date}</source>
         <translation>自 {date} 起</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionPage</name>
+    <message>
+        <source>No key selected</source>
+        <translation>未选择密钥</translation>
+    </message>
+    <message>
+        <source>Choose one to see all about it.</source>
+        <translation>选择一个密钥，查看其全部信息。</translation>
     </message>
 </context>
 <context>
