@@ -13,7 +13,7 @@ from tests.integration.practice_client import (
     send_json,
 )
 from vault_app.practice.accounts import Accounts
-from vault_app.practice.clock import shifted_clock
+from vault_app.practice.clock import system_clock
 from vault_app.practice.issued_key import IssuedKey
 from vault_app.practice.misbehaviour import answer_html
 from vault_app.practice.server import PracticeExchange
@@ -232,7 +232,7 @@ def test_a_wrong_registration_is_refused(
 
 
 def test_a_shifted_clock_is_what_the_exchange_goes_by() -> None:
-    with PracticeExchange(Accounts(), clock=shifted_clock(-3_600_000)) as exchange:
+    with PracticeExchange(Accounts(), clock=lambda: system_clock() - 3_600_000_000) as exchange:
         key = exchange.accounts.issue_hmac("bot")
 
         told = send(exchange.base_url, "GET", "/api/v3/time").content["serverTime"]

@@ -8,9 +8,6 @@ from vault_app.health.findings import Finding, NextStep, RuleId, Severity
 from vault_app.health.scope import after_days, born_at, is_at_exchange
 from vault_app.key_summary import KeySummary
 
-ROTATION_CHOICES = (30, 60, 90)
-"""Days between two rotations, as the exchange advises; the user may take any other number."""
-
 LONGEST_ADVISED_DAYS = 90
 REMINDER = timedelta(days=7)
 

@@ -10,8 +10,3 @@ Clock = Callable[[], int]
 def system_clock() -> int:
     """The computer's clock, in microseconds since 1970-01-01 UTC."""
     return time.time_ns() // 1_000
-
-
-def shifted_clock(milliseconds: int) -> Clock:
-    """The computer's clock, wrong by *milliseconds* (negative: behind)."""
-    return lambda: system_clock() + milliseconds * 1_000

@@ -147,11 +147,6 @@ class JobRunner(QObject):
         """Whether a job is under way whose outcome someone waits for."""
         return any(not job.is_dropped for job in self._running)
 
-    def cancel_all(self) -> None:
-        """Cancel every job that is under way."""
-        for job in tuple(self._running):
-            job.cancel()
-
     def drop_all(self) -> None:
         """Cancel every job that is under way, and let none of their news reach anyone.
 

@@ -15,8 +15,6 @@ from pathlib import Path
 
 from vault_app.errors import BackupsLeftError
 
-MAX_ROTATING_BACKUPS = 5
-
 _AGES = (timedelta(hours=1), timedelta(days=1), timedelta(days=7))
 _NAME_FORMAT = "%Y%m%dT%H%M%S.%fZ.vault"
 

@@ -8,7 +8,6 @@ import pytest
 from tests.helpers.vaults import PASSWORD, add_key
 from vault_app.errors import BackupsLeftError, WrongPasswordError
 from vault_app.vault.backups import (
-    MAX_ROTATING_BACKUPS,
     Backup,
     backups_of,
     backups_to_keep,
@@ -49,7 +48,7 @@ def simulated_backups(every: timedelta, days: int) -> list[timedelta]:
         now += every
         newest_first = (Backup(Path(str(now)), now), *backups)
         kept = backups_to_keep(newest_first, now)
-        assert len(kept) <= MAX_ROTATING_BACKUPS
+        assert len(kept) <= 5
         backups = tuple(sorted(kept, key=lambda backup: backup.replaced_at, reverse=True))
     return [now - backup.replaced_at for backup in backups]
 
