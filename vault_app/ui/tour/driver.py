@@ -100,30 +100,43 @@ class Driver:
             lambda: not isinstance(QApplication.activeModalWidget(), dialog_class),
         )
 
-    def trigger(self, action: QAction, look: Callable[[str], None]) -> None:
+    def trigger(
+        self, action: QAction, look: Callable[[str], None], is_quiet: Callable[[], bool]
+    ) -> None:
         """Choose *action* from its menu, and close what it opens.
 
         Args:
             action: enabled.
             look: called with the class's name of each dialog of ours, while it is shown.
+            is_quiet: whether nothing is at work that could still open a dialog.
         """
-        handled: list[QWidget] = []
+        seen: list[QDialog] = []
+        looked_at: list[QDialog] = []
 
         def attend() -> None:
             dialog = QApplication.activeModalWidget()
-            if isinstance(dialog, QDialog) and dialog not in handled:
-                handled.append(dialog)
+            if not isinstance(dialog, QDialog):
+                return
+            if dialog not in seen:
+                seen.append(dialog)
                 if not isinstance(dialog, QFileDialog):
                     look(type(dialog).__name__)
+                looked_at.append(dialog)
+            if dialog in looked_at:  # the first refusal may only give up what it does
                 dialog.reject()
+
+        def is_over() -> bool:
+            return QApplication.activeModalWidget() is None and is_quiet()
 
         watch = QTimer()  # a dialog may hold up everything but timers
         watch.setInterval(_SETTLE_MS)
         watch.timeout.connect(attend)
         watch.start()
         QTimer.singleShot(0, action.trigger)
-        _let_the_window_work(3 * _SETTLE_MS)
-        self.wait_for("the dialog is closed", lambda: QApplication.activeModalWidget() is None)
+        self.settle()
+        while not is_over():
+            self.wait_for("what was chosen is over", is_over)
+            self.settle()
         watch.stop()
 
     def settle(self) -> None:

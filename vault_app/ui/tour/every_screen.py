@@ -18,6 +18,7 @@ class EveryScreen:
 
     def __init__(self, desktop: Desktop, driver: Driver) -> None:
         self._window = desktop.window
+        self._jobs = desktop.jobs
         self._driver = driver
         self._pictures: set[str] = set()
 
@@ -44,8 +45,11 @@ class EveryScreen:
             for action in _leaves(menu):
                 shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.PortableText)
                 if action.isEnabled() and shortcut not in _LEFT_ALONE and action not in pages:
-                    self._driver.trigger(action, self._picture_of_dialog)
+                    self._driver.trigger(action, self._picture_of_dialog, self._is_quiet)
                     self._window.vault_view.show_keys_page()
+
+    def _is_quiet(self) -> bool:
+        return not self._jobs.is_busy
 
     def _picture_of_dialog(self, name: str) -> None:
         number = 1
