@@ -294,8 +294,8 @@
         <translation>Jedes davon bekommt den neuen Schlüssel und wird abgehakt, bevor der alte verschwindet.</translation>
     </message>
     <message>
-        <source>Which programs use it?</source>
-        <translation>Welche Programme benutzen ihn?</translation>
+        <source>Old key used by</source>
+        <translation>Alter Schlüssel benutzt von</translation>
     </message>
 </context>
 <context>

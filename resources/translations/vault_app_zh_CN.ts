@@ -294,8 +294,8 @@
         <translation>在删除旧密钥之前，逐个为这些程序换上新密钥并勾选。</translation>
     </message>
     <message>
-        <source>Which programs use it?</source>
-        <translation>哪些程序在使用它？</translation>
+        <source>Old key used by</source>
+        <translation>使用旧密钥的程序</translation>
     </message>
 </context>
 <context>

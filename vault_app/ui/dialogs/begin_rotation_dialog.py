@@ -96,7 +96,7 @@ class BeginRotationDialog(WorkingDialog):
         for words, part in (
             (self.tr("Label of the new key"), self.label_line),
             (self.tr("Kind"), self.kind_box),
-            (self.tr("Which programs use it?"), self.programs_line),
+            (self.tr("Old key used by"), self.programs_line),
         ):
             name = label(words, "field")
             name.setBuddy(part)
