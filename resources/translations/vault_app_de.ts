@@ -2041,6 +2041,17 @@
     </message>
 </context>
 <context>
+    <name>LongWork</name>
+    <message>
+        <source>Working…</source>
+        <translation>Arbeitet …</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+</context>
+<context>
     <name>LookChangeDialog</name>
     <message>
         <source>What changed at the exchange</source>
@@ -2155,6 +2166,10 @@
     <message>
         <source>Vault App</source>
         <translation>Vault App</translation>
+    </message>
+    <message>
+        <source>{progress} – {title}</source>
+        <translation>{progress} – {title}</translation>
     </message>
 </context>
 <context>
@@ -4092,6 +4107,10 @@
     <message>
         <source>Pin a key to copy its public key from here</source>
         <translation>Heften Sie einen Schlüssel an, um seinen öffentlichen Schlüssel von hier zu kopieren</translation>
+    </message>
+    <message>
+        <source>Vault App – {progress}</source>
+        <translation>Vault App – {progress}</translation>
     </message>
 </context>
 <context>

@@ -2030,6 +2030,17 @@
     </message>
 </context>
 <context>
+    <name>LongWork</name>
+    <message>
+        <source>Working…</source>
+        <translation>正在处理…</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}%</translation>
+    </message>
+</context>
+<context>
     <name>LookChangeDialog</name>
     <message>
         <source>What changed at the exchange</source>
@@ -2144,6 +2155,10 @@
     <message>
         <source>Vault App</source>
         <translation>Vault App</translation>
+    </message>
+    <message>
+        <source>{progress} – {title}</source>
+        <translation>{progress} – {title}</translation>
     </message>
 </context>
 <context>
@@ -4071,6 +4086,10 @@
     <message>
         <source>Pin a key to copy its public key from here</source>
         <translation>将密钥置顶后，可在此复制其公钥</translation>
+    </message>
+    <message>
+        <source>Vault App – {progress}</source>
+        <translation>Vault App – {progress}</translation>
     </message>
 </context>
 <context>

@@ -24,8 +24,8 @@ from vault_app.ui.theme import current_colours
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.views.key_detail_view import KeyDetailView
 from vault_app.ui.views.no_keys_page import NoKeysPage
+from vault_app.ui.views.selection_page import SelectionPage
 from vault_app.ui.widgets.attention_bar import AttentionBar
-from vault_app.ui.widgets.empty_page import EmptyPage
 from vault_app.ui.widgets.filter_panel import FilterPanel
 from vault_app.ui.widgets.key_table import KeyTable
 from vault_app.ui.widgets.key_table_place import KeyTablePlace
@@ -244,16 +244,7 @@ class KeysView(QWidget):
         self.filters.show_counts(self._model.counts(), self._model.key_filter)
 
     def _show_selection(self) -> None:
-        key = self.selected_key
-        if key is not None:
-            self.detail.show_key(key)
-            self._side.setCurrentWidget(self.detail)
-        elif (count := self.table.picked_count) > 1:
-            is_trash = self._model.key_filter == TRASH
-            self.several.show_selection(count, are_put_away=is_trash)
-            self._side.setCurrentWidget(self.several)
-        else:
-            self._side.setCurrentWidget(self._nothing_selected)
+        self._side.show_selection(self.selection)
         self.selection_changed.emit()
 
     def _refresh(self) -> None:
@@ -288,11 +279,8 @@ class KeysView(QWidget):
         layout.addWidget(self.undo_bar)
 
     def _build_pages(self) -> None:
-        self._nothing_selected = EmptyPage(
-            "key", self.tr("No key selected"), self.tr("Choose one to see all about it.")
-        )
         self._middle = KeyTablePlace(self.table)
-        self._side = _stack(self.detail, self.several, self._nothing_selected)
+        self._side = SelectionPage(self.detail, self.several)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(MEASURES.wide)
@@ -300,11 +288,6 @@ class KeysView(QWidget):
             self._splitter.addWidget(part)
             self._splitter.setStretchFactor(place, 1 if part is self._middle else 0)
         self._splitter.setSizes(list(_WIDTHS))
-        self._body = _stack(self.no_keys, self._splitter)
-
-
-def _stack(*pages: QWidget) -> QStackedWidget:
-    stack = QStackedWidget()
-    for page in pages:
-        stack.addWidget(page)
-    return stack
+        self._body = QStackedWidget()
+        self._body.addWidget(self.no_keys)
+        self._body.addWidget(self._splitter)
