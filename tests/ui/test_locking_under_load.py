@@ -56,7 +56,7 @@ def test_choosing_another_vault_while_one_is_opening_does_not_open_the_first(
     other.write_bytes(vault_path.read_bytes())
     monkeypatch.setattr(person.window, "ask_for_vault_to_open", lambda _folder: other)
 
-    person.desktop.vaults.unlock(PASSWORD)
+    person.window.unlock_requested.emit(PASSWORD)
     person.desktop.vaults.choose_vault()
 
     person.wait_for("all jobs are done", lambda: not person.desktop.jobs._running)

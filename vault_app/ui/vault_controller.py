@@ -1,4 +1,4 @@
-"""Creating, unlocking and locking: what the window asks of the agent, and what comes back."""
+"""Which vault is meant, and whether it is open: going to one, locking it, telling of failures."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -7,23 +7,21 @@ from PySide6.QtCore import QObject, Signal
 
 from vault_app.errors import (
     AgentLostError,
-    NotAVaultError,
     VaultAppError,
     VaultChangedError,
-    VaultDamagedError,
-    VaultMissingError,
     VaultStorageError,
 )
 from vault_app.ui.agent_link import AgentLink
 from vault_app.ui.job import JobContext, JobRunner
 from vault_app.ui.main_window import MainWindow
+from vault_app.ui.unlocking import Unlocking
 from vault_app.ui.widgets.notice import Tone
 from vault_app.ui.words import explain_here
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from vault_app.agent.protocol import Request, VaultOpened
+    from vault_app.agent.protocol import VaultOpened
 
 
 class VaultController(QObject):
@@ -52,13 +50,12 @@ class VaultController(QObject):
         self._is_open = False
         self._is_warm = False
         self._hold: Callable[[Callable[[], None]], None] = _at_once
-        window.create_requested.connect(self.create)
-        window.unlock_requested.connect(self.unlock)
+        self._unlocking = Unlocking(window, link, jobs, self)
+        self._unlocking.opened.connect(self._opened)
+        self._unlocking.created.connect(self.created)
         window.new_vault_requested.connect(self.choose_new_location)
         window.open_vault_requested.connect(self.choose_vault)
         window.lock_requested.connect(self.lock)
-        window.recovery_requested.connect(self.unlock_with_recovery_code)
-        window.keychain_requested.connect(self.unlock_with_keychain)
         link.lost.connect(self._agent_lost)
         self.show_start()
 
@@ -77,9 +74,9 @@ class VaultController(QObject):
         self._is_warm = True
         self._start_agent()
         if self._path.exists():
-            self._inspect()
+            self._unlocking.offer_ways()
         else:
-            self._load_estimator()
+            self._unlocking.load_estimator()
 
     def show_start(self) -> None:
         """Show the screen to unlock the vault, or to create it where there is none."""
@@ -87,52 +84,6 @@ class VaultController(QObject):
             self._show_unlock()
         else:
             self._window.show_create(self._path)
-
-    def create(self, password: str) -> None:
-        """Create the vault with *password*."""
-        from vault_app.agent.protocol import (  # noqa: PLC0415 - not needed for the first picture
-            CreateVault,
-            VaultOpened,
-        )
-        from vault_app.agent.values import Password  # noqa: PLC0415
-
-        view = self._window.create_view
-        wants_recovery_code = view.recovery_box.isChecked()
-        view.begin_work()
-
-        def opened(answer: VaultOpened) -> None:
-            view.end_work()
-            self._opened(answer)
-            if wants_recovery_code:
-                self.created.emit()
-
-        self._jobs.start(
-            self._link.asking(CreateVault(str(self._path), Password.of(password)), VaultOpened),
-            on_success=opened,
-            on_failure=lambda error: view.end_work(explain_here(error)),
-        )
-
-    def unlock(self, password: str) -> None:
-        """Unlock the vault with *password*."""
-        from vault_app.agent.protocol import UnlockVault  # noqa: PLC0415 - see create
-        from vault_app.agent.values import Password  # noqa: PLC0415
-
-        self._unlock_by(UnlockVault(str(self._path), Password.of(password)))
-
-    def unlock_with_recovery_code(self, code: str) -> None:
-        """Unlock the vault with its recovery code."""
-        from vault_app.agent.care_messages import (  # noqa: PLC0415 - see create
-            UnlockWithRecoveryCode,
-        )
-        from vault_app.agent.values import Password  # noqa: PLC0415
-
-        self._unlock_by(UnlockWithRecoveryCode(str(self._path), Password.of(code)))
-
-    def unlock_with_keychain(self) -> None:
-        """Unlock the vault with what this computer's keychain holds."""
-        from vault_app.agent.care_messages import UnlockWithKeychain  # noqa: PLC0415 - see create
-
-        self._unlock_by(UnlockWithKeychain(str(self._path)))
 
     def lock(self) -> None:
         """Close the vault. The agent, and with it all that was unlocked, ends."""
@@ -179,74 +130,19 @@ class VaultController(QObject):
         if chosen is not None and self._window.may_drop_changes():
             self._switch_to(chosen)
             self._window.show_create(chosen)
-            self._load_estimator()
+            self._unlocking.load_estimator()
 
     def _show_unlock(self) -> None:
         """Show the screen to unlock, and offer what ways this vault has once they are known."""
         self._window.show_unlock(self._path)
         if self._is_warm:
-            self._inspect()
-
-    def _inspect(self) -> None:
-        from vault_app.agent.care_messages import (  # noqa: PLC0415 - see create
-            InspectVault,
-            VaultOutline,
-        )
-
-        path = self._path
-
-        def inspected(outline: VaultOutline) -> None:
-            if path == self._path and not self._is_open:
-                self._window.unlock_view.offer(
-                    keychain="keychain" in outline.slot_kinds,
-                    recovery="recovery" in outline.slot_kinds,
-                )
-
-        self._jobs.start(
-            self._link.asking(InspectVault(str(path)), VaultOutline),
-            on_success=inspected,
-            on_failure=self._offer_restore,
-        )
-
-    def _offer_restore(self, error: VaultAppError) -> None:
-        if isinstance(error, VaultDamagedError | NotAVaultError | VaultMissingError):
-            self._window.unlock_view.offer_restore()
-
-    def _unlock_by(self, request: "Request") -> None:
-        from vault_app.agent.protocol import VaultOpened  # noqa: PLC0415 - see create
-
-        view = self._window.unlock_view
-        view.begin_work()
-
-        def opened(answer: VaultOpened) -> None:
-            view.end_work()
-            self._opened(answer)
-
-        def failed(error: VaultAppError) -> None:
-            view.end_work(explain_here(error))
-            self._offer_restore(error)
-
-        self._jobs.start(
-            self._link.asking(request, VaultOpened),
-            on_success=opened,
-            on_failure=failed,
-            on_progress=lambda stage, _: view.show_progress(stage),
-        )
+            self._unlocking.offer_ways()
 
     def _switch_to(self, path: Path) -> None:
         """Mean another vault from now on: what is open is closed, an answer on its way unwanted."""
         self._path = path
         self._close()
         self.chosen.emit()
-
-    def _load_estimator(self) -> None:
-        from vault_app.ui.widgets.strength_meter import (  # noqa: PLC0415 - for new vaults only
-            load_estimator,
-        )
-
-        self._jobs.start(
-            lambda _: load_estimator(), on_success=lambda _: None, on_failure=self.show_failure
-        )
 
     def show_opened(self, opened: "VaultOpened") -> None:
         """Show the keys of the open vault anew."""
@@ -266,7 +162,7 @@ class VaultController(QObject):
             self._window.show_notice(Tone.ERROR, explain_here(error))
 
     def _show_unsaved(self, error: VaultAppError) -> None:
-        from vault_app.agent.protocol import KeyList, ListKeys  # noqa: PLC0415 - see create
+        from vault_app.agent.protocol import KeyList, ListKeys  # noqa: PLC0415 - seldom needed
 
         def listed(found: KeyList) -> None:
             if found.unsaved:
