@@ -33,7 +33,7 @@ class ReturnPlace(QObject):
     def __init__(self, window: MainWindow, vaults: VaultController) -> None:
         super().__init__(window)
         self._window = window
-        self._vault: Path | None = None
+        self._vault = vaults.path if vaults.is_open else None
         self._place: _Place | None = None
         vaults.unlocked.connect(self._come_back)
         vaults.closing.connect(self._leave)
