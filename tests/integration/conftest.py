@@ -8,6 +8,8 @@ from cryptography.hazmat.primitives.serialization import Encoding
 
 from tests.helpers.small_disk import small_disk_at
 from tests.integration.tls_servers import Authority, make_authority
+from vault_app.practice.accounts import Accounts
+from vault_app.practice.server import PracticeExchange
 
 
 @pytest.fixture(scope="session")
@@ -32,3 +34,10 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
     folder.mkdir()
     with small_disk_at(folder):
         yield folder
+
+
+@pytest.fixture
+def exchange() -> Iterator[PracticeExchange]:
+    """A practice exchange in this process, with no accounts yet."""
+    with PracticeExchange(Accounts()) as running:
+        yield running

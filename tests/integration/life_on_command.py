@@ -72,15 +72,12 @@ class Household:
     def add_key(self, label: str, *, is_registered: bool = True) -> None:
         """A key; the exchange knows it unless it is to stay a draft."""
         pair = generate_key_pair(GeneratedKind.ED25519)
-        new_key = NewKey(
+        new_key = NewKey.of_pair(
+            pair,
             label=label,
-            kind=pair.kind,
             environment=Environment.PRACTICE,
             account="",
             purpose=Purpose.SPOT_TRADING,
-            public_key_pem=pair.public_key_pem,
-            fingerprint=pair.fingerprint,
-            secret=pair.private_key_der,
         )
         with self._opened() as session:
             session.ledger.add_key(new_key, _now())

@@ -23,7 +23,6 @@ from vault_app.exchange_time import exchange_time
 from vault_app.key_life import Compromise, Refusal
 from vault_app.key_summary import KeySummary
 from vault_app.practice import misbehaviour
-from vault_app.practice.accounts import Accounts
 from vault_app.practice.answer import Answer, json_answer
 from vault_app.practice.request import Request
 from vault_app.practice.server import PracticeExchange
@@ -49,12 +48,6 @@ TRADE = {
     "isBuyer": False,
 }
 DEAD = Refusal(at=MADE_AT, cause="unknown-api-key", code=-2008, http_status=400)
-
-
-@pytest.fixture
-def exchange() -> Iterator[PracticeExchange]:
-    with PracticeExchange(Accounts()) as running:
-        yield running
 
 
 @pytest.fixture

@@ -41,15 +41,12 @@ def bot(tmp_path: Path, password_file: Path, issued: IssuedKey) -> CommandLine:
     path = tmp_path / "keys.vault"
     with create_vault(path, PASSWORD.encode(), profile=TEST_PROFILE) as session:
         record = session.ledger.add_key(
-            NewKey(
+            NewKey.of_pair(
+                KEY_PAIR,
                 label="bot",
-                kind=KEY_PAIR.kind,
                 environment=Environment.PRACTICE,
                 account="",
                 purpose=Purpose.OTHER,
-                public_key_pem=KEY_PAIR.public_key_pem,
-                fingerprint=KEY_PAIR.fingerprint,
-                secret=KEY_PAIR.private_key_der,
             ),
             Occasion(NOW),
         )

@@ -12,15 +12,8 @@ from vault_app.binance.replies import Cause
 from vault_app.errors import AgentLostError, ExchangeUnreachableError, KeyNotRegisteredError
 from vault_app.key_summary import KeySummary
 from vault_app.practice import misbehaviour
-from vault_app.practice.accounts import Accounts
 from vault_app.practice.server import PracticeExchange
 from vault_app.terms import Environment
-
-
-@pytest.fixture
-def exchange() -> Iterator[PracticeExchange]:
-    with PracticeExchange(Accounts()) as running:
-        yield running
 
 
 @pytest.fixture

@@ -1,7 +1,7 @@
 """Looking at keys, one and many, at a real practice exchange."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 
@@ -37,12 +37,6 @@ NOON_US = 1_700_000_040_000_000
 """The beginning of a minute."""
 
 RESTRICTIONS_PATH = "/sapi/v1/account/apiRestrictions"
-
-
-@pytest.fixture
-def exchange() -> Iterator[PracticeExchange]:
-    with PracticeExchange(Accounts()) as running:
-        yield running
 
 
 @pytest.fixture(scope="module")

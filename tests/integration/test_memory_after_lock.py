@@ -98,15 +98,12 @@ def _make_vault(path: Path) -> None:
     with create_vault(path, PASSWORD.encode(), profile=TEST_PROFILE) as session:
         add_key(session, "ed")
         session.ledger.add_key(
-            NewKey(
+            NewKey.of_pair(
+                RSA_PAIR,
                 label="rsa",
-                kind=RSA_PAIR.kind,
                 environment=Environment.PRACTICE,
                 account="",
                 purpose=Purpose.OTHER,
-                public_key_pem=RSA_PAIR.public_key_pem,
-                fingerprint=RSA_PAIR.fingerprint,
-                secret=RSA_PAIR.private_key_der,
             ),
             Occasion(NOW),
         )

@@ -6,7 +6,6 @@ import pytest
 
 from tests.helpers.browser import CHROMIUM, Page, open_browser
 from tests.integration.trader import make_signer
-from vault_app.practice.accounts import Accounts
 from vault_app.practice.issued_key import KeyPermission
 from vault_app.practice.server import PracticeExchange
 
@@ -17,12 +16,6 @@ pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="needs chromium")
 def browser(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Page]:
     with open_browser(tmp_path_factory.mktemp("profile")) as page:
         yield page
-
-
-@pytest.fixture
-def exchange() -> Iterator[PracticeExchange]:
-    with PracticeExchange(Accounts()) as running:
-        yield running
 
 
 def test_a_pasted_public_key_gets_an_api_key_to_copy(

@@ -38,12 +38,6 @@ def trader(shared: PracticeExchange) -> Iterator[Trader]:
         yield made
 
 
-@pytest.fixture
-def exchange() -> Iterator[PracticeExchange]:
-    with PracticeExchange(Accounts()) as running:
-        yield running
-
-
 def _get(exchange: PracticeExchange, key: IssuedKey, path: str, query: str = "") -> Reply:
     payload = f"{query}&timestamp={now_ms()}".lstrip("&")
     headers = {"X-MBX-APIKEY": key.api_key}

@@ -12,7 +12,6 @@ from tests.helpers.browser import CHROMIUM, Page, open_browser
 from tests.helpers.vaults import PASSWORD, add_key, cheap_vault
 from tests.helpers.x_display import PersonAtDisplay, ends_within, x_display
 from vault_app.binance.practice_process import PRACTICE_URL_VARIABLE
-from vault_app.practice.accounts import Accounts
 from vault_app.practice.server import PracticeExchange
 from vault_app.terms import KeyState
 from vault_app.vault.model import KeyRecord
@@ -37,12 +36,6 @@ def vault(tmp_path: Path) -> Path:
     with cheap_vault(path) as session:
         add_key(session, "bot")
     return path
-
-
-@pytest.fixture
-def exchange() -> Iterator[PracticeExchange]:
-    with PracticeExchange(Accounts()) as running:
-        yield running
 
 
 @pytest.fixture

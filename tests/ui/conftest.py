@@ -115,30 +115,35 @@ def empty(vault_path: Path, open_window: OpenWindow) -> Person:
 
 
 @pytest.fixture
+def exchange(monkeypatch: pytest.MonkeyPatch) -> Iterator[PracticeExchange]:
+    """A practice exchange in this process, and the one that the window asks."""
+    with PracticeExchange(Accounts()) as running:
+        monkeypatch.setenv(PRACTICE_URL_VARIABLE, running.base_url)
+        yield running
+
+
+@pytest.fixture
 def request_page(
-    vault_path: Path, open_window: OpenWindow, monkeypatch: pytest.MonkeyPatch
+    vault_path: Path, open_window: OpenWindow, exchange: PracticeExchange
 ) -> Iterator[RequestPage]:
     """A person on the page of test requests.
 
     The key ``bot`` is registered at a practice exchange in this process; ``draft`` is not.
     """
-    accounts = Accounts()
-    with PracticeExchange(accounts) as exchange:
-        monkeypatch.setenv(PRACTICE_URL_VARIABLE, exchange.base_url)
-        with cheap_vault(vault_path) as session:
-            add_key(session, "draft")
-            record = add_key(session, "bot")
-            issued = accounts.issue_for_public_key(
-                "bot", record.public_key_pem, permissions=DEFAULT_PERMISSIONS, ip_list=()
-            )
-            session.ledger.register(record.id, issued.api_key, Occasion(NOW))
-        person = open_window()
-        person.unlock()
-        page = RequestPage(person, exchange)
-        page.go()
-        assert page.view.picker.choose_key(record.id)
-        yield page
-        person.desktop.close()  # it asks the exchange until then
+    with cheap_vault(vault_path) as session:
+        add_key(session, "draft")
+        record = add_key(session, "bot")
+        issued = exchange.accounts.issue_for_public_key(
+            "bot", record.public_key_pem, permissions=DEFAULT_PERMISSIONS, ip_list=()
+        )
+        session.ledger.register(record.id, issued.api_key, Occasion(NOW))
+    person = open_window()
+    person.unlock()
+    page = RequestPage(person, exchange)
+    page.go()
+    assert page.view.picker.choose_key(record.id)
+    yield page
+    person.desktop.close()  # it asks the exchange until then
 
 
 def _windows(application: QApplication) -> list[QWidget]:

@@ -31,15 +31,12 @@ def fill_vault(path: Path, exchange: PracticeExchange, *labels: str) -> None:
     with cheap_vault(path) as session:
         for label in labels:
             pair = generate_key_pair(GeneratedKind.ED25519)
-            new_key = NewKey(
+            new_key = NewKey.of_pair(
+                pair,
                 label=label,
-                kind=pair.kind,
                 environment=Environment.PRACTICE,
                 account="",
                 purpose=Purpose.SPOT_TRADING,
-                public_key_pem=pair.public_key_pem,
-                fingerprint=pair.fingerprint,
-                secret=pair.private_key_der,
             )
             key_id = session.ledger.add_key(new_key, Occasion(NOW)).id
             issued = exchange.accounts.issue_for_public_key(label, pair.public_key_pem)

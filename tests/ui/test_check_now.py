@@ -9,11 +9,9 @@ from PySide6.QtTest import QTest
 from tests.helpers.vaults import NOW, cheap_vault
 from tests.ui.conftest import OpenWindow
 from tests.ui.person import Person
-from vault_app.binance.practice_process import PRACTICE_URL_VARIABLE
 from vault_app.key_summary import KeySummary
 from vault_app.keys.generate import generate_key_pair
 from vault_app.practice import misbehaviour
-from vault_app.practice.accounts import Accounts
 from vault_app.practice.server import PracticeExchange
 from vault_app.terms import Environment, GeneratedKind, KeyState, Purpose
 from vault_app.ui.check_job import CheckOutcome
@@ -24,13 +22,6 @@ LABELS = ("one", "two", "three")
 
 
 @pytest.fixture
-def exchange(monkeypatch: pytest.MonkeyPatch) -> Iterator[PracticeExchange]:
-    with PracticeExchange(Accounts()) as running:
-        monkeypatch.setenv(PRACTICE_URL_VARIABLE, running.base_url)
-        yield running
-
-
-@pytest.fixture
 def person(
     vault_path: Path, open_window: OpenWindow, exchange: PracticeExchange
 ) -> Iterator[Person]:
@@ -38,15 +29,12 @@ def person(
     with cheap_vault(vault_path) as session:
         for label in ("draft", *LABELS):
             pair = generate_key_pair(GeneratedKind.ED25519)
-            new_key = NewKey(
+            new_key = NewKey.of_pair(
+                pair,
                 label=label,
-                kind=pair.kind,
                 environment=Environment.PRACTICE,
                 account="",
                 purpose=Purpose.SPOT_TRADING,
-                public_key_pem=pair.public_key_pem,
-                fingerprint=pair.fingerprint,
-                secret=pair.private_key_der,
             )
             record = session.ledger.add_key(new_key, Occasion(NOW))
             if label != "draft":

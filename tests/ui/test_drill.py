@@ -18,12 +18,10 @@ from tests.ui.life_steps import (
 )
 from tests.ui.person import Person
 from vault_app.agent.protocol import Sign, Signature
-from vault_app.binance.practice_process import PRACTICE_URL_VARIABLE
 from vault_app.binance.redaction import Private
 from vault_app.errors import KeyCompromisedError
 from vault_app.health.drill import DrillStage, drill_progress
 from vault_app.key_summary import KeySummary
-from vault_app.practice.accounts import Accounts
 from vault_app.practice.server import PracticeExchange
 from vault_app.terms import KeyState
 from vault_app.ui import questions
@@ -31,13 +29,6 @@ from vault_app.ui.dialogs.declare_dialog import DeclareDialog
 from vault_app.ui.dialogs.drill_dialog import DrillDialog
 
 REASON = "posted in a chat"
-
-
-@pytest.fixture
-def exchange(monkeypatch: pytest.MonkeyPatch) -> Iterator[PracticeExchange]:
-    with PracticeExchange(Accounts()) as running:
-        monkeypatch.setenv(PRACTICE_URL_VARIABLE, running.base_url)
-        yield running
 
 
 @pytest.fixture

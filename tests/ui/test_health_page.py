@@ -17,7 +17,6 @@ from vault_app.agent.key_messages import ExportPrivateKey
 from vault_app.agent.life_messages import DeclareCompromised, EditKey
 from vault_app.agent.protocol import KeyStored
 from vault_app.agent.values import Password
-from vault_app.binance.practice_process import PRACTICE_URL_VARIABLE
 from vault_app.health.findings import NextStep, RuleId, Severity
 from vault_app.health.grade import Grade
 from vault_app.key_life import NotedAddress
@@ -47,27 +46,17 @@ FOREIGN = "8.8.4.4"
 def _add(session: VaultSession, label: str, environment: Environment, exchange: Accounts) -> None:
     """A key of *environment*; one for practice is registered, unless it is called ``draft``."""
     pair = generate_key_pair(GeneratedKind.ED25519)
-    new_key = NewKey(
+    new_key = NewKey.of_pair(
+        pair,
         label=label,
-        kind=pair.kind,
         environment=environment,
         account="",
         purpose=Purpose.SPOT_TRADING,
-        public_key_pem=pair.public_key_pem,
-        fingerprint=pair.fingerprint,
-        secret=pair.private_key_der,
     )
     record = session.ledger.add_key(new_key, Occasion(NOW))
     if label != "draft" and environment is Environment.PRACTICE:
         issued = exchange.issue_for_public_key(label, pair.public_key_pem)
         session.ledger.register(record.id, issued.api_key, Occasion(NOW))
-
-
-@pytest.fixture
-def exchange(monkeypatch: pytest.MonkeyPatch) -> Iterator[PracticeExchange]:
-    with PracticeExchange(Accounts()) as running:
-        monkeypatch.setenv(PRACTICE_URL_VARIABLE, running.base_url)
-        yield running
 
 
 @pytest.fixture

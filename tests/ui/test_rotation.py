@@ -17,23 +17,14 @@ from tests.ui.life_steps import (
     pass_test,
 )
 from tests.ui.person import Person
-from vault_app.binance.practice_process import PRACTICE_URL_VARIABLE
 from vault_app.health.rotation import RotationStep, rotation_progress
 from vault_app.key_summary import KeySummary
-from vault_app.practice.accounts import Accounts
 from vault_app.practice.server import PracticeExchange
 from vault_app.terms import KeyState
 from vault_app.ui import questions
 from vault_app.ui.dialogs.hand_over_dialog import HandOverDialog
 from vault_app.ui.dialogs.register_dialog import RegisterDialog
 from vault_app.ui.dialogs.rotation_dialog import RotationDialog
-
-
-@pytest.fixture
-def exchange(monkeypatch: pytest.MonkeyPatch) -> Iterator[PracticeExchange]:
-    with PracticeExchange(Accounts()) as running:
-        monkeypatch.setenv(PRACTICE_URL_VARIABLE, running.base_url)
-        yield running
 
 
 @pytest.fixture

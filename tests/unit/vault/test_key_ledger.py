@@ -71,15 +71,12 @@ def test_one_label_twice_stores_none_of_them(session: VaultSession) -> None:
 
 def test_a_key_that_is_there_already_is_refused_by_name(session: VaultSession) -> None:
     add_key(session, "grid bot")
-    same = NewKey(
+    same = NewKey.of_pair(
+        KEY_PAIR,
         label="another name",
-        kind=KEY_PAIR.kind,
         environment=Environment.TESTNET,
         account="",
         purpose=Purpose.OTHER,
-        public_key_pem=KEY_PAIR.public_key_pem,
-        fingerprint=KEY_PAIR.fingerprint,
-        secret=KEY_PAIR.private_key_der,
     )
 
     with pytest.raises(DuplicateKeyError) as refused:
