@@ -2044,7 +2044,7 @@
     <name>LongWork</name>
     <message>
         <source>Working…</source>
-        <translation>Arbeitet …</translation>
+        <translation>Arbeitet…</translation>
     </message>
     <message>
         <source>{number} %</source>

@@ -67,6 +67,11 @@ class LookProgress:
     total: int
     waiting_s: float = 0.0
 
+    @property
+    def fraction(self) -> float | None:
+        """The part that is done, of 0 to 1; None where there is nothing to do."""
+        return self.done / self.total if self.total else None
+
 
 class LookRound:
     """Asks the exchange about keys of any environment. To be run once.

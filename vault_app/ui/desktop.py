@@ -121,6 +121,7 @@ class Desktop:
         """What the controllers work with."""
         if self._services is None:
             from vault_app.ui.dialog_host import DialogHost  # noqa: PLC0415 - see the class
+            from vault_app.ui.long_work import LongWork  # noqa: PLC0415
             from vault_app.ui.notices import Notices  # noqa: PLC0415
             from vault_app.ui.secret_clipboard import SecretClipboard  # noqa: PLC0415
             from vault_app.ui.services import Services  # noqa: PLC0415
@@ -134,8 +135,10 @@ class Desktop:
                 settings=self.settings,
                 secrets=SecretClipboard(self.window),
                 notices=Notices(self.window),
+                long_work=LongWork(self.jobs, self.window),
                 host=DialogHost(self.vaults),
             )
+            self._services.long_work.changed.connect(self.window.show_long_work)
         return self._services
 
     @property

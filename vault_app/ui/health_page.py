@@ -64,8 +64,7 @@ class HealthPage(QObject):
     def _show_progress(self, news: "LookProgress") -> None:
         from vault_app.ui.check_words import progress_word  # noqa: PLC0415 - the flow has loaded it
 
-        fraction = news.done / news.total if news.total else None
-        self._view.show_progress(progress_word(news), fraction)
+        self._view.show_progress(progress_word(news), news.fraction)
 
     def _address_words(self, judged: Judged) -> tuple[str, str]:
         """Which keys the user's address is not listed for; empty where there is none."""

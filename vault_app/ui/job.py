@@ -108,7 +108,13 @@ def _done(_context: JobContext) -> Any:
 
 
 class JobRunner(QObject):
-    """Starts jobs and keeps them until they are finished."""
+    """Starts jobs and keeps them until they are finished.
+
+    Signals:
+        started: the :class:`Job` that is about to run.
+    """
+
+    started = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -139,6 +145,7 @@ class JobRunner(QObject):
             job.progressed.connect(wanted(on_progress))
         job.finished.connect(lambda: self._running.discard(job))
         self._running.add(job)
+        self.started.emit(job)
         self._pool.start(_Runnable(job))
         return job
 

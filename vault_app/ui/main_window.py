@@ -107,6 +107,7 @@ class MainWindow(QMainWindow):
         ) = None
         self._recent_vaults: Sequence[RecentVault] = ()
         self._was_painted = False
+        self._title = self._progress = ""
         self._screens = QStackedWidget()
         self.setCentralWidget(self._screens)
         self._menus = Menus(self)
@@ -254,7 +255,7 @@ class MainWindow(QMainWindow):
         self.keys_view.show_keys(keys)
         self.vault_view.show_keys_page()
         self._show(self.vault_view)
-        self.setWindowTitle(self.tr("{name} – Vault App").format(name=path.stem))
+        self._call_window(self.tr("{name} – Vault App").format(name=path.stem))
         (self.keys_view.table if keys else self.keys_view.first_key_button).setFocus()
 
     def show_recent_vaults(self, vaults: "Sequence[RecentVault]") -> None:
@@ -292,6 +293,11 @@ class MainWindow(QMainWindow):
             self.vault_view.show_settings_page()
         else:
             self._show_settings_alone()
+
+    def show_long_work(self, progress: str) -> None:
+        """Say in the title, which the task bar shows, how far work is; empty for no work."""
+        self._progress = progress
+        self._call_window(self._title)
 
     def show_status(self, text: str) -> None:
         """Say *text* in the status line for a few seconds."""
@@ -409,12 +415,17 @@ class MainWindow(QMainWindow):
 
     def _show(self, screen: "CreateVaultView | UnlockView | VaultView | SettingsView") -> None:
         if screen is not self._vault_view:
-            self.setWindowTitle(self.tr("Vault App"))
+            self._call_window(self.tr("Vault App"))
             if self._vault_view is not None:
                 self.statusBar().clearMessage()
         self._shown = screen
         self._screens.setCurrentWidget(screen)
         self._update_actions()
+
+    def _call_window(self, title: str) -> None:
+        self._title = title
+        both = self.tr("{progress} – {title}").format(progress=self._progress, title=title)
+        self.setWindowTitle(both if self._progress else title)
 
     def _update_actions(self) -> None:
         if self._key_actions is None:

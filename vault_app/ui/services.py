@@ -6,6 +6,7 @@ from vault_app.ui.agent_link import AgentLink
 from vault_app.ui.dialog_host import DialogHost
 from vault_app.ui.exchange_access import ExchangeAccess
 from vault_app.ui.job import JobRunner
+from vault_app.ui.long_work import LongWork
 from vault_app.ui.main_window import MainWindow
 from vault_app.ui.notices import Notices
 from vault_app.ui.secret_clipboard import SecretClipboard
@@ -26,6 +27,7 @@ class Services:
         settings: what the user chose.
         secrets: the secret that was copied last, until it is cleared.
         notices: what the user hears of while they look elsewhere.
+        long_work: tells of work that takes long.
         host: shows dialogs, and closes them on locking.
     """
 
@@ -37,4 +39,5 @@ class Services:
     settings: SettingsStore
     secrets: SecretClipboard
     notices: Notices
+    long_work: LongWork
     host: DialogHost

@@ -41,6 +41,7 @@ class Tray(QObject):
         services.vaults.locked.connect(self.refresh)
         services.notices.published.connect(self._publish)
         services.settings.changed.connect(self._show_where_wanted)
+        services.long_work.changed.connect(self._show_long_work)
         self.refresh()
         self._show_where_wanted()
 
@@ -69,6 +70,12 @@ class Tray(QObject):
             hint = self.menu.addAction(self.tr("Pin a key to copy its public key from here"))
             hint.setEnabled(False)
         self.menu.addSeparator()
+
+    def _show_long_work(self, progress: str) -> None:
+        if progress:
+            self.icon.setToolTip(self.tr("Vault App – {progress}").format(progress=progress))
+        else:
+            self.refresh()
 
     def _publish(self, title: str, sentence: str) -> None:
         if self.icon.isVisible():
