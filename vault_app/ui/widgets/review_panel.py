@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import (
     QComboBox,
+    QFormLayout,
     QHeaderView,
     QLineEdit,
     QPushButton,
@@ -20,7 +21,6 @@ from vault_app.key_summary import KeySummary
 from vault_app.life_text import explain_trouble
 from vault_app.ui.detail_texts import list_of
 from vault_app.ui.tokens import MEASURES
-from vault_app.ui.widgets.flow_layout import FlowLayout
 from vault_app.ui.widgets.labels import label, link_button, plain_tool_tip
 from vault_app.ui.widgets.notice import Tone
 from vault_app.ui.widgets.step_panel import StepPanel
@@ -154,8 +154,10 @@ class ReviewPanel(StepPanel):
 
     def _form(self) -> QWidget:
         part = QWidget()
-        row = FlowLayout(MEASURES.normal)
-        part.setLayout(row)
+        form = QFormLayout(part)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setHorizontalSpacing(MEASURES.normal)
+        form.setVerticalSpacing(MEASURES.normal)
         for words, field in (
             (self.tr("Read with"), self.reader_box),
             (self.tr("Markets besides"), self.markets_line),
@@ -163,8 +165,7 @@ class ReviewPanel(StepPanel):
             name = label(words, "field")
             name.setBuddy(field)
             field.setAccessibleName(words)
-            row.addWidget(name)
-            row.addWidget(field)
+            form.addRow(name, field)
         return part
 
     def _activity_heads(self) -> tuple[str, ...]:
