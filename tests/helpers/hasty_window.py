@@ -60,7 +60,7 @@ class Steps(QObject):
             case "quit":
                 window.close()
             case "copy":
-                secrets = self._desktop.services.secrets
+                secrets = self._desktop.controllers.services.secrets
                 seconds, _, secret = detail.partition(" ")
                 secrets.clear_after_s = int(seconds)
                 secrets.counted.connect(self._tell_seconds)
@@ -69,7 +69,7 @@ class Steps(QObject):
                 window.keys_view.table.selectRow(int(detail))
                 self._tell_selected()
             case "tray":
-                place = self._desktop.tray.icon.geometry().center()
+                place = self._desktop.controllers.tray.icon.geometry().center()
                 say(f"at {place.x()} {place.y()}")
             case "page":
                 window.vault_view.go_to(getattr(window.vault_view, detail))
@@ -77,7 +77,7 @@ class Steps(QObject):
 
     def await_desktop(self) -> None:
         """Say when the desktop's signals are heard."""
-        if self._desktop.safety.desktop_signals is None:
+        if self._desktop.controllers.safety.desktop_signals is None:
             QTimer.singleShot(50, self.await_desktop)
         else:
             say("listening")

@@ -28,7 +28,7 @@ class HealthDesk:
     @property
     def judged(self) -> Judged:
         """What was judged last."""
-        latest = self.person.desktop.health.latest
+        latest = self.person.desktop.controllers.health.latest
         assert latest is not None
         return latest
 

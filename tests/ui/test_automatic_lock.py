@@ -25,7 +25,7 @@ def _is_locked(person: Person) -> bool:
 
 
 def _lock(person: Person) -> None:
-    person.desktop.safety.automatic.lock()
+    person.desktop.controllers.safety.automatic.lock()
 
 
 def _answer_yes() -> None:
@@ -128,7 +128,7 @@ def test_a_question_is_answered_no_as_well_where_a_change_is_saved_first(
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no folder of this kind")
 def test_a_change_that_cannot_be_saved_keeps_the_vault_open(unsaved: Person) -> None:
     kept: list[bool] = []
-    unsaved.desktop.safety.automatic.stayed_open.connect(lambda: kept.append(True))
+    unsaved.desktop.controllers.safety.automatic.stayed_open.connect(lambda: kept.append(True))
 
     _lock(unsaved)
 

@@ -36,7 +36,7 @@ def person(vault_path: Path, open_window: OpenWindow) -> Person:
         session.ledger.change(record.id, lambda key: looks.told(key, look, Occasion(NOW)))
     person = open_window()
     person.unlock()
-    person.wait_for("the keys are judged", lambda: person.desktop.health.latest)
+    person.wait_for("the keys are judged", lambda: person.desktop.controllers.health.latest)
     return person
 
 

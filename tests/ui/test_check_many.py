@@ -61,7 +61,7 @@ def person(
 
 def test_the_window_stays_alive_while_a_hundred_keys_are_checked(person: Person) -> None:
     outcomes: list[CheckOutcome] = []
-    person.desktop.checks.checked.connect(outcomes.append)
+    person.desktop.controllers.checks.checked.connect(outcomes.append)
     with pulse() as beats:
         QTest.keySequence(person.window, "Shift+F5")
         person.wait_for("the check is over", lambda: bool(outcomes))

@@ -55,7 +55,7 @@ def _keys_in(person: Person) -> list[KeySummary]:
 def _checked(person: Person, shortcut: str = "F5") -> CheckOutcome:
     """Press *shortcut* and wait until the check is over."""
     outcomes: list[CheckOutcome] = []
-    person.desktop.checks.checked.connect(outcomes.append)
+    person.desktop.controllers.checks.checked.connect(outcomes.append)
     QTest.keySequence(person.window, shortcut)
     person.wait_for("the check is over", lambda: bool(outcomes))
     return outcomes[0]
@@ -124,9 +124,9 @@ def test_a_check_that_is_stopped_keeps_what_was_told(
 ) -> None:
     exchange.behaviour.misbehave(misbehaviour.only_for("/sapi/", misbehaviour.slow(0.4)))
     outcomes: list[CheckOutcome] = []
-    person.desktop.checks.checked.connect(outcomes.append)
-    person.desktop.checks.progressed.connect(
-        lambda news: person.desktop.checks.stop() if news.done == 1 else None
+    person.desktop.controllers.checks.checked.connect(outcomes.append)
+    person.desktop.controllers.checks.progressed.connect(
+        lambda news: person.desktop.controllers.checks.stop() if news.done == 1 else None
     )
     QTest.keySequence(person.window, "Shift+F5")
     person.wait_for("the check is over", lambda: bool(outcomes))
@@ -161,12 +161,12 @@ def test_locking_ends_a_check_and_says_nothing_of_it(
 ) -> None:
     exchange.behaviour.misbehave(misbehaviour.only_for("/sapi/", misbehaviour.slow(2)))
     ended: list[bool] = []
-    person.desktop.checks.ended.connect(lambda: ended.append(True))
+    person.desktop.controllers.checks.ended.connect(lambda: ended.append(True))
     QTest.keySequence(person.window, "F5")
     person.wait_for("it asks", lambda: person.window.statusBar().currentMessage())
 
     person.lock()
 
     person.wait_for("the check is over", lambda: bool(ended))
-    assert not person.desktop.checks.is_running
+    assert not person.desktop.controllers.checks.is_running
     assert person.window.statusBar().currentMessage() == ""

@@ -52,7 +52,7 @@ def person(vault_path: Path, open_window: OpenWindow) -> Person:
         _lose_trading_in(session, 2)
     person = open_window()
     person.unlock()
-    person.wait_for("the keys are judged", lambda: person.desktop.health.latest)
+    person.wait_for("the keys are judged", lambda: person.desktop.controllers.health.latest)
     return person
 
 
@@ -61,7 +61,9 @@ def said(person: Person, monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str
     """What notices said since; nobody looks at the window."""
     heard: list[tuple[str, str]] = []
     monkeypatch.setattr(QApplication, "activeWindow", lambda *_: None)
-    person.desktop.services.notices.published.connect(lambda *words: heard.append(words))
+    person.desktop.controllers.services.notices.published.connect(
+        lambda *words: heard.append(words)
+    )
     return heard
 
 
@@ -69,7 +71,7 @@ def said(person: Person, monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str
 def notices(person: Person) -> DueNotices:
     """Those of the window, which have said nothing yet today."""
     person.desktop.settings.update(due_told_on="")
-    made = DueNotices(person.desktop.services)
+    made = DueNotices(person.desktop.controllers.services)
     made.expect([_finding(2), _finding(30), _finding(None)])
     return made
 
@@ -107,9 +109,11 @@ def test_the_bar_leads_to_the_page(person: Person) -> None:
 def test_a_bar_that_was_closed_does_not_come_back_with_a_change(person: Person) -> None:
     bar = person.window.keys_view.attention_bar
     person.hands.click(bar.close_button)
-    before = person.desktop.health.latest
+    before = person.desktop.controllers.health.latest
     person.window.keys_view.update_keys([person.key()])
-    person.wait_for("it is judged anew", lambda: person.desktop.health.latest is not before)
+    person.wait_for(
+        "it is judged anew", lambda: person.desktop.controllers.health.latest is not before
+    )
 
     assert bar.text == ""
 
@@ -129,7 +133,7 @@ def test_no_bar_where_nothing_presses(vault_path: Path, open_window: OpenWindow)
         _lose_trading_in(session, 60)
     person = open_window()
     person.unlock()
-    person.wait_for("the keys are judged", lambda: person.desktop.health.latest)
+    person.wait_for("the keys are judged", lambda: person.desktop.controllers.health.latest)
 
     assert person.window.keys_view.attention_bar.text == ""
 
@@ -155,7 +159,7 @@ def test_after_a_restart_it_is_not_said_again_the_same_day(
     notices.tell()
     person.desktop.close()
 
-    restarted = open_window().desktop.services
+    restarted = open_window().desktop.controllers.services
     restarted.notices.published.connect(lambda *words: said.append(words))
     again = DueNotices(restarted)
     again.expect([_finding(2)])
@@ -202,7 +206,9 @@ def test_who_looks_at_the_window_is_told_later(
     notices: DueNotices, person: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     heard: list[str] = []
-    person.desktop.services.notices.published.connect(lambda title, _: heard.append(title))
+    person.desktop.controllers.services.notices.published.connect(
+        lambda title, _: heard.append(title)
+    )
     monkeypatch.setattr(QApplication, "activeWindow", lambda *_: person.window)
     notices.tell()
     assert not heard

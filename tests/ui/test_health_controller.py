@@ -23,7 +23,7 @@ def in_kathmandu() -> Iterator[None]:
 
 
 def _judged(person: Person) -> Judged:
-    return person.wait_for("the keys are judged", lambda: person.desktop.health.latest)
+    return person.wait_for("the keys are judged", lambda: person.desktop.controllers.health.latest)
 
 
 @pytest.mark.usefixtures("in_kathmandu")
@@ -62,7 +62,7 @@ def test_what_was_decided_about_one_vault_is_forgotten_with_it(unlocked: Person)
     unlocked.lock()
 
     rail = unlocked.window.vault_view
-    assert unlocked.desktop.health.latest is None
+    assert unlocked.desktop.controllers.health.latest is None
     assert rail.health_button.text() == "Health"
     assert rail.health_button.accessibleName() == "Health"
 

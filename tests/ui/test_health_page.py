@@ -85,7 +85,7 @@ def _note_ip_list(desk: HealthDesk, label: str, *networks: str) -> None:
 
 
 def test_every_step_there_is_can_be_started(desk: HealthDesk) -> None:
-    assert NextSteps(desk.person.desktop.services).known == frozenset(NextStep)
+    assert NextSteps(desk.person.desktop.controllers.services).known == frozenset(NextStep)
 
 
 def test_what_needs_attention_first_comes_first(desk: HealthDesk) -> None:
@@ -420,7 +420,7 @@ def test_the_vault_is_copied_from_here(
 
 
 def test_a_clock_that_is_off_is_told_with_what_to_do(desk: HealthDesk) -> None:
-    desk.person.desktop.health.take_clock_offset(90_000)
+    desk.person.desktop.controllers.health.take_clock_offset(90_000)
     desk.person.wait_for(
         "it is found",
         lambda: RuleId.CLOCK_OFF in [each.rule for each in desk.judged.report.findings],
@@ -454,7 +454,7 @@ def test_a_locked_window_holds_no_finding(desk: HealthDesk) -> None:
     desk.person.lock()
 
     assert desk.view.model.rowCount() == 0
-    assert desk.person.desktop.health.latest is None
+    assert desk.person.desktop.controllers.health.latest is None
     assert not [text for text in texts_of(desk.view.detail) if "one" in text.split()]
 
 

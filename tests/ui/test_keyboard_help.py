@@ -100,7 +100,7 @@ def test_letters_that_mean_nothing_are_said(palette: CommandPalette) -> None:
 
 
 def test_a_locked_window_offers_no_key_and_nothing_of_an_open_vault(locked: Person) -> None:
-    locked.desktop.keyboard_help.open_palette()
+    locked.desktop.controllers.keyboard_help.open_palette()
     palette = locked.hands.dialog(CommandPalette)
 
     QTest.keyClicks(palette.line, "first")

@@ -88,24 +88,24 @@ def test_what_was_dropped_is_told_no_more(watched: Watched) -> None:
 def test_title_and_tray_say_how_far_it_is(unlocked: Person) -> None:
     before = unlocked.window.windowTitle()
 
-    unlocked.desktop.services.long_work.changed.emit("42 %")
+    unlocked.desktop.controllers.services.long_work.changed.emit("42 %")
 
     assert unlocked.window.windowTitle() == f"42 % – {before}"
-    assert unlocked.desktop.tray.icon.toolTip() == "Vault App – 42 %"
+    assert unlocked.desktop.controllers.tray.icon.toolTip() == "Vault App – 42 %"
 
 
 def test_title_and_tray_are_as_before_once_it_is_done(unlocked: Person) -> None:
     before = unlocked.window.windowTitle()
-    unlocked.desktop.services.long_work.changed.emit("42 %")
+    unlocked.desktop.controllers.services.long_work.changed.emit("42 %")
 
-    unlocked.desktop.services.long_work.changed.emit("")
+    unlocked.desktop.controllers.services.long_work.changed.emit("")
 
     assert unlocked.window.windowTitle() == before
-    assert unlocked.desktop.tray.icon.toolTip() == "Vault App – unlocked"
+    assert unlocked.desktop.controllers.tray.icon.toolTip() == "Vault App – unlocked"
 
 
 def test_a_locked_window_says_nothing_of_the_vault(unlocked: Person) -> None:
-    unlocked.desktop.services.long_work.changed.emit("42 %")
+    unlocked.desktop.controllers.services.long_work.changed.emit("42 %")
 
     unlocked.lock()
 

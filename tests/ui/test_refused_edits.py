@@ -58,7 +58,7 @@ def test_what_was_refused_while_locking_is_told_after_unlocking(
     _type_label_of_the_other(unlocked)
 
     if is_automatic:
-        unlocked.desktop.safety.automatic.lock()
+        unlocked.desktop.controllers.safety.automatic.lock()
     else:
         unlocked.lock()
     unlocked.wait_for("it is locked", lambda: _is_locked(unlocked))

@@ -8,13 +8,15 @@ from vault_app.ui.notices import Notices
 
 
 def _texts(person: Person) -> list[str]:
-    person.desktop.tray.menu.aboutToShow.emit()
-    return [action.text() for action in person.desktop.tray.menu.actions() if action.text()]
+    person.desktop.controllers.tray.menu.aboutToShow.emit()
+    return [
+        action.text() for action in person.desktop.controllers.tray.menu.actions() if action.text()
+    ]
 
 
 def _action(person: Person, beginning: str) -> QAction:
-    person.desktop.tray.menu.aboutToShow.emit()
-    actions = person.desktop.tray.menu.actions()
+    person.desktop.controllers.tray.menu.aboutToShow.emit()
+    actions = person.desktop.controllers.tray.menu.actions()
     return next(action for action in actions if action.text().startswith(beginning))
 
 
@@ -47,7 +49,7 @@ def test_a_locked_vault_shows_no_key_in_the_tray(unlocked: Person) -> None:
 
     assert "first" not in "".join(_texts(unlocked))
     assert not _action(unlocked, "&Lock").isEnabled()
-    assert unlocked.desktop.tray.icon.toolTip() == "Vault App – locked"
+    assert unlocked.desktop.controllers.tray.icon.toolTip() == "Vault App – locked"
 
 
 def test_the_tray_locks(unlocked: Person) -> None:
