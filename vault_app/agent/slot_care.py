@@ -73,12 +73,13 @@ class SlotCare:
     def _change_password(self, request: ChangePassword, work: Work) -> SlotList:
         session = self._vault.session
         work.progress("deriving")
-        work.commit()
         if any(slot.kind == SlotKind.PASSWORD for slot in session.slots):
-            session.unlocking.change_password(request.password.utf8)
+            session.unlocking.change_password(request.password.utf8, before_saving=work.commit)
         else:
             credential = PasswordCredential(request.password.utf8)
-            session.unlocking.add_slot(credential, label="", profile=self._kdf_profile)
+            session.unlocking.add_slot(
+                credential, label="", profile=self._kdf_profile, before_saving=work.commit
+            )
         if request.drop_backups:
             session.safekeeping.drop_rotating()
         return SlotList(slot_summaries(session.slots))

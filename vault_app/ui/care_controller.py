@@ -188,11 +188,12 @@ class CareController(QObject):
 
         dialog.begin_work()
         request = ChangePassword(Password.of(password), drop_backups=drop_backups)
-        self._jobs.start(
+        job = self._jobs.start(
             self._link.asking(request, SlotList),
             on_success=while_there(dialog, changed),
             on_failure=while_there(dialog, failed),
         )
+        dialog.cancel_requested.connect(job.cancel)
 
     def _add_keychain(self) -> None:
         agreed = self._window.confirm(

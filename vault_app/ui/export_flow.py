@@ -225,11 +225,12 @@ class ExportFlow(QObject):
                 then(answer.key)
 
         dialog.begin_work()
-        self._jobs.start(
+        job = self._jobs.start(
             self._link.asking(request, KeyStored),
             on_success=written,
             on_failure=self._host.failing_into(dialog, dialog),
         )
+        dialog.cancel_requested.connect(job.cancel)
 
 
 def _bare(public_key: str) -> str:

@@ -73,12 +73,12 @@ class ImportFlow(QObject):
     def _look_into_files(self, dialog: ImportDialog, paths: Sequence[Path]) -> None:
         requests = [LookIntoFile(str(path)) for path in paths]
 
-        def work(_context: JobContext) -> _Looked:
+        def work(context: JobContext) -> _Looked:
             basket: Basket | None = None
             failures: list[VaultAppError] = []
             for request in requests:
                 try:
-                    basket = self._link.ask_now(request, Basket)
+                    basket = self._link.asking(request, Basket)(context)
                 except FileNotReadableError as error:
                     failures.append(error)
             return _Looked(basket, tuple(failures))
@@ -92,11 +92,12 @@ class ImportFlow(QObject):
                 dialog.show_failure(Explanation(what, explained[0].next_step))
 
         dialog.begin_work(self.tr("Reading…"))
-        self._jobs.start(
+        job = self._jobs.start(
             work,
             on_success=while_there(dialog, show),
             on_failure=self._host.failing_into(dialog, dialog),
         )
+        dialog.cancel_requested.connect(job.cancel)
 
     def _look_into_clipboard(self, dialog: ImportDialog) -> None:
         text = clipboard_text()
@@ -111,11 +112,12 @@ class ImportFlow(QObject):
 
     def _look(self, dialog: ImportDialog, request: KeyRequest) -> None:
         dialog.begin_work(self.tr("Reading…"))
-        self._jobs.start(
+        job = self._jobs.start(
             self._link.asking(request, Basket),
             on_success=while_there(dialog, dialog.show_basket),
             on_failure=self._host.failing_into(dialog, dialog),
         )
+        dialog.cancel_requested.connect(job.cancel)
 
     def _import(self, dialog: ImportDialog, request: ImportKeys) -> None:
         def stored(answer: KeysStored) -> None:
@@ -132,11 +134,12 @@ class ImportFlow(QObject):
                     self._window.show_status(text)
 
         dialog.begin_work(self.tr("Storing them in the vault…"))
-        self._jobs.start(
+        job = self._jobs.start(
             self._link.asking(request, KeysStored),
             on_success=stored,
             on_failure=self._host.failing_into(dialog, dialog),
         )
+        dialog.cancel_requested.connect(job.cancel)
 
     def _forget(self) -> None:
         """Have the agent forget what was found, unless it is gone with the lock."""

@@ -44,6 +44,7 @@ class MainWindow(QMainWindow):
         create_requested, unlock_requested: the password that was typed.
         recovery_requested: the recovery code that was typed.
         keychain_requested, restore_requested: the user wants this for the locked vault.
+        opening_cancelled: the user gave up creating or unlocking while it was under way.
         about_requested: the user wants to know about the app and what protects them.
         vault_chosen, forget_vault_requested: the path of a vault that was open of late, or that was
             dropped here: to be opened; not to be offered any more.
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
     recovery_requested = Signal(str)
     keychain_requested = Signal()
     restore_requested = Signal()
+    opening_cancelled = Signal()
     about_requested = Signal()
     vault_chosen = Signal(object)
     forget_vault_requested = Signal(object)
@@ -142,6 +144,7 @@ class MainWindow(QMainWindow):
             view = self._create_view = CreateVaultView()
             self._screens.addWidget(view)
             view.create_requested.connect(self.create_requested)
+            view.cancel_requested.connect(self.opening_cancelled)
             view.location_requested.connect(self.new_vault_requested)
             view.open_requested.connect(self.open_vault_requested)
             view.steps_skipped.connect(self.steps_skipped)
@@ -159,6 +162,7 @@ class MainWindow(QMainWindow):
             view.recovery_requested.connect(self.recovery_requested)
             view.keychain_requested.connect(self.keychain_requested)
             view.restore_requested.connect(self.restore_requested)
+            view.cancel_requested.connect(self.opening_cancelled)
             view.open_requested.connect(self.open_vault_requested)
             view.create_requested.connect(self.new_vault_requested)
             view.show_recent_vaults(self._recent_vaults)

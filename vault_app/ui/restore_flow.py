@@ -49,11 +49,12 @@ class RestoreFlow(QObject):
         self._host.show(dialog)
 
     def _look(self, dialog: RestoreDialog, path: str, password: Password) -> None:
-        self._jobs.start(
+        job = self._jobs.start(
             self._link.asking(LookIntoVaultFile(path, password), BackupSummary),
             on_success=while_there(dialog, dialog.show_look),
             on_failure=while_there(dialog, lambda error: dialog.show_failure(explain_here(error))),
         )
+        dialog.cancel_requested.connect(job.cancel)
 
     def _restore(self, dialog: RestoreDialog, path: str) -> None:
         def restored(replaced: FileReplaced) -> None:

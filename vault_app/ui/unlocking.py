@@ -11,12 +11,12 @@ from vault_app.errors import (
     VaultMissingError,
 )
 from vault_app.ui.agent_link import AgentLink
-from vault_app.ui.job import JobRunner
+from vault_app.ui.job import Job, JobRunner
 from vault_app.ui.main_window import MainWindow
 from vault_app.ui.words import explain_here
 
 if TYPE_CHECKING:
-    from vault_app.agent.protocol import Request
+    from vault_app.agent.protocol import Request, VaultOpened
     from vault_app.ui.vault_controller import VaultController
 
 
@@ -39,10 +39,12 @@ class Unlocking(QObject):
         self._link = link
         self._jobs = jobs
         self._vaults = vaults
+        self._job: Job[VaultOpened] | None = None
         window.create_requested.connect(self.create)
         window.unlock_requested.connect(self.unlock)
         window.recovery_requested.connect(self.unlock_with_recovery_code)
         window.keychain_requested.connect(self.unlock_with_keychain)
+        window.opening_cancelled.connect(self.cancel)
 
     def create(self, password: str) -> None:
         """Create the vault with *password*."""
@@ -62,7 +64,7 @@ class Unlocking(QObject):
             if wants_recovery_code:
                 self.created.emit()
 
-        self._jobs.start(
+        self._job = self._jobs.start(
             self._link.asking(
                 CreateVault(str(self._vaults.path), Password.of(password)), VaultOpened
             ),
@@ -91,6 +93,11 @@ class Unlocking(QObject):
         from vault_app.agent.care_messages import UnlockWithKeychain  # noqa: PLC0415 - see create
 
         self._unlock_by(UnlockWithKeychain(str(self._vaults.path)))
+
+    def cancel(self) -> None:
+        """Give up creating or unlocking, if it is not done yet."""
+        if self._job is not None:
+            self._job.cancel()
 
     def offer_ways(self) -> None:
         """Offer what ways to unlock the vault has, once they are known; if damaged, a backup."""
@@ -132,7 +139,7 @@ class Unlocking(QObject):
             view.end_work(explain_here(error))
             self._offer_restore(error)
 
-        self._jobs.start(
+        self._job = self._jobs.start(
             self._link.asking(request, VaultOpened),
             on_success=opened,
             on_failure=failed,

@@ -1,5 +1,7 @@
 """Changing the ways to unlock an open vault."""
 
+from collections.abc import Callable
+
 from vault_app.errors import SlotRefusedError
 from vault_app.vault import slots
 from vault_app.vault.kdf import Argon2Profile
@@ -21,14 +23,20 @@ _IN_THE_USERS_HANDS = (SlotKind.PASSWORD, SlotKind.RECOVERY)
 class Unlocking:
     """The ways to unlock one open vault.
 
-    Every change is saved before its method returns; where that fails, they are as before.
+    Every change is saved before its method returns; where that fails, they are as before. What
+    derives a key, which is slow, calls *before_saving* then; what that raises leaves all as it is.
     """
 
     def __init__(self, store: VaultStore) -> None:
         self._store = store
 
     def add_slot(
-        self, credential: Credential, *, label: str, profile: Argon2Profile | None = None
+        self,
+        credential: Credential,
+        *,
+        label: str,
+        profile: Argon2Profile | None = None,
+        before_saving: Callable[[], None] = lambda: None,
     ) -> Slot:
         """Add a way to unlock, and save.
 
@@ -40,6 +48,7 @@ class Unlocking:
                 raise SlotRefusedError(problem="second-password")
             self._require_room_for_a_slot()
             slot = self._store.new_slot(credential, label, profile)
+            before_saving()
             self.keep_slot(slot)
             return slot
 
@@ -85,7 +94,13 @@ class Unlocking:
                 raise SlotRefusedError(problem="last")
             self._store.change_slots(left)
 
-    def change_password(self, password: bytes, *, profile: Argon2Profile | None = None) -> None:
+    def change_password(
+        self,
+        password: bytes,
+        *,
+        profile: Argon2Profile | None = None,
+        before_saving: Callable[[], None] = lambda: None,
+    ) -> None:
         """Rewrap the data key under a new password, and save. Derives once.
 
         Without a *profile* it is as costly as the old password. Older backups still open with the
@@ -102,6 +117,7 @@ class Unlocking:
             new = self._store.new_slot(
                 PasswordCredential(password), old.label, profile or slots.profile_of(old)
             )
+            before_saving()
             self._store.change_slots(tuple(new if slot is old else slot for slot in present))
 
     @property

@@ -4,7 +4,7 @@ import pytest
 
 from tests.helpers.vaults import PASSWORD, add_key
 from tests.vectors.vault_vectors import load_vectors
-from vault_app.errors import SlotRefusedError, WrongPasswordError
+from vault_app.errors import OperationCancelledError, SlotRefusedError, WrongPasswordError
 from vault_app.vault import kdf
 from vault_app.vault.kdf import TEST_PROFILE, Argon2Profile
 from vault_app.vault.session import VaultSession, open_vault, open_vault_with
@@ -102,6 +102,17 @@ def test_there_are_sixteen_slots_at_most(session: VaultSession) -> None:
         session.unlocking.add_slot(KEYCHAIN, label="")
 
     assert refused.value.details == {"problem": "too-many"}
+
+
+def test_a_change_of_password_that_is_given_up_leaves_the_old_one(session: VaultSession) -> None:
+    def give_up() -> None:
+        raise OperationCancelledError
+
+    with pytest.raises(OperationCancelledError):
+        session.unlocking.change_password(b"new horse", before_saving=give_up)
+    session.close()
+
+    open_vault(session.path, PASSWORD).close()
 
 
 def test_after_a_change_of_password_only_the_new_one_opens(session: VaultSession) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from vault_app.error_text import Explanation
-from vault_app.ui.dialogs.fitting_dialog import FittingDialog
+from vault_app.ui.dialogs.working_dialog import WorkingDialog
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.busy_bar import BusyBar
 from vault_app.ui.widgets.labels import label, primary_button
@@ -14,7 +14,7 @@ from vault_app.ui.widgets.notice import Notice, Tone
 _WIDTH = 460
 
 
-class ChangePasswordDialog(FittingDialog):
+class ChangePasswordDialog(WorkingDialog):
     """A new password, and whether older backups go.
 
     Signals:
@@ -30,7 +30,8 @@ class ChangePasswordDialog(FittingDialog):
         self.new_password = NewPassword()
         self.drop_backups_box = QCheckBox(self.tr("Remove the backups beside the vault"))
         self.notice = Notice()
-        self.busy = BusyBar(can_cancel=False)
+        self.busy = BusyBar()
+        self.busy.cancel_requested.connect(self.cancel_requested)
         self.close_button = QPushButton(self.tr("Cancel"))
         self.close_button.setAutoDefault(False)
         self.change_button = primary_button(self.tr("Change password"))
@@ -66,11 +67,13 @@ class ChangePasswordDialog(FittingDialog):
 
     def begin_work(self) -> None:
         """Show that the password is being changed."""
+        self.is_working = True
         self._set_enabled(enabled=False)
         self.busy.begin(self.tr("Making guesses expensive for this password…"))
 
     def show_failure(self, explanation: Explanation) -> None:
         """Take input again, saying what went wrong."""
+        self.is_working = False
         self.busy.end()
         self._set_enabled(enabled=True)
         self.notice.explain(explanation)

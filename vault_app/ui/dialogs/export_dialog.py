@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from vault_app.error_text import Explanation
 from vault_app.key_summary import KeySummary
 from vault_app.terms import ExportForm
-from vault_app.ui.dialogs.fitting_dialog import FittingDialog
+from vault_app.ui.dialogs.working_dialog import WorkingDialog
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.busy_bar import BusyBar
 from vault_app.ui.widgets.heading_of_key import heading_of_key
@@ -34,7 +34,7 @@ _FORMS = (
 )
 
 
-class ExportDialog(FittingDialog):
+class ExportDialog(WorkingDialog):
     """The form of the file, strong by default, and its passphrase.
 
     Signals:
@@ -53,7 +53,8 @@ class ExportDialog(FittingDialog):
         self.passphrase = NewPassword(self.tr("Passphrase"), self.tr("Repeat the passphrase"))
         self.warning = Notice()
         self.notice = Notice()
-        self.busy = BusyBar(can_cancel=False)
+        self.busy = BusyBar()
+        self.busy.cancel_requested.connect(self.cancel_requested)
         self.close_button = QPushButton(self.tr("Cancel"))
         self.close_button.setAutoDefault(False)
         self.export_button = primary_button(self.tr("Export…"))
@@ -103,11 +104,13 @@ class ExportDialog(FittingDialog):
 
     def begin_work(self) -> None:
         """Show that the file is being written."""
+        self.is_working = True
         self._set_enabled(enabled=False)
         self.busy.begin(self.tr("Writing the file…"))
 
     def show_failure(self, explanation: Explanation) -> None:
         """Take input again, saying what went wrong."""
+        self.is_working = False
         self.busy.end()
         self._set_enabled(enabled=True)
         self.notice.explain(explanation)

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from vault_app.agent.key_messages import Basket, ImportKeys
 from vault_app.error_text import Explanation
 from vault_app.terms import Environment, Purpose
-from vault_app.ui.dialogs.fitting_dialog import FittingDialog
+from vault_app.ui.dialogs.working_dialog import WorkingDialog
 from vault_app.ui.file_drop import dropped_files
 from vault_app.ui.models.found_keys_model import FoundColumn, FoundKeysModel
 from vault_app.ui.theme import text_scale
@@ -45,7 +45,7 @@ _LABEL_WIDTH = 190
 _SOURCE_WIDTH = 150
 
 
-class ImportDialog(FittingDialog):
+class ImportDialog(WorkingDialog):
     """Collects what was found and asks what of it to keep.
 
     Signals:
@@ -88,7 +88,8 @@ class ImportDialog(FittingDialog):
         self.account_line = QLineEdit()
         self.account_line.setPlaceholderText(self.tr("Main account"))
         self.notice = Notice()
-        self.busy = BusyBar(can_cancel=False)
+        self.busy = BusyBar()
+        self.busy.cancel_requested.connect(self.cancel_requested)
         self.close_button = QPushButton(self.tr("Cancel"))
         self.import_button = primary_button(self.tr("Import"))
         for button in (
@@ -125,6 +126,7 @@ class ImportDialog(FittingDialog):
 
     def begin_work(self, text: str) -> None:
         """Show that something is being read or stored."""
+        self.is_working = True
         self.notice.hide()
         self._set_enabled(enabled=False)
         self.busy.begin(text)
@@ -268,6 +270,7 @@ class ImportDialog(FittingDialog):
             part.setEnabled(enabled)
 
     def _end_work(self) -> None:
+        self.is_working = False
         self.busy.end()
         self._set_enabled(enabled=True)
         self._update_import_button()

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from vault_app.agent.care_messages import BackupSummary
 from vault_app.error_text import Explanation
-from vault_app.ui.dialogs.fitting_dialog import FittingDialog
+from vault_app.ui.dialogs.working_dialog import WorkingDialog
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.busy_bar import BusyBar
 from vault_app.ui.widgets.labels import label, primary_button
@@ -26,7 +26,7 @@ from vault_app.ui.words import moment_word
 _WIDTH = 520
 
 
-class RestoreDialog(FittingDialog):
+class RestoreDialog(WorkingDialog):
     """Choose a backup, look into it with its password, then restore it.
 
     Signals:
@@ -50,7 +50,8 @@ class RestoreDialog(FittingDialog):
         self.file_button = QPushButton(self.tr("Another file…"))
         self.password = PasswordField(self.tr("Password"))
         self.notice = Notice()
-        self.busy = BusyBar(can_cancel=False)
+        self.busy = BusyBar()
+        self.busy.cancel_requested.connect(self.cancel_requested)
         self.close_button = QPushButton(self.tr("Cancel"))
         self.look_button = QPushButton(self.tr("Look inside"))
         self.restore_button = primary_button(self.tr("Restore"))
@@ -78,9 +79,13 @@ class RestoreDialog(FittingDialog):
         self._is_restoring = True
 
     def reject(self) -> None:
-        """Close, unless the vault is just being replaced."""
-        if not self._is_restoring:
-            super().reject()
+        """Close, unless the vault is just being replaced; looking into a backup is given up."""
+        if self._is_restoring:
+            return
+        if self.is_working:
+            self.is_working = False
+            self.cancel_requested.emit()
+        super().reject()
 
     def show_look(self, backup: BackupSummary) -> None:
         """Show what the backup holds."""
@@ -143,6 +148,7 @@ class RestoreDialog(FittingDialog):
         self.look_requested.emit(path, self.password.text)
 
     def _set_busy(self, *, busy: bool, words: str = "") -> None:
+        self.is_working = busy
         for part in (self.backup_box, self.file_button, self.password, self.look_button):
             part.setEnabled(not busy)
         if busy:

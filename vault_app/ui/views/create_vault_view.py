@@ -25,12 +25,14 @@ class CreateVaultView(CardPage):
     Signals:
         create_requested: the password that was typed twice the same.
         location_requested: the user wants another place for the file.
+        cancel_requested: the user does not want it made after all.
         open_requested: the user has a vault already.
         steps_skipped: the user wants no steps.
     """
 
     create_requested = Signal(str)
     location_requested = Signal()
+    cancel_requested = Signal()
     open_requested = Signal()
     steps_skipped = Signal()
 
@@ -45,7 +47,7 @@ class CreateVaultView(CardPage):
         self.open_button = link_button(self.tr("Open an existing vault…"))
         self.location_button = link_button(self.tr("Change…"))
         self.notice = Notice()
-        self.busy = BusyBar(can_cancel=False)
+        self.busy = BusyBar()
         self._path_label = label("", "small", wrap=True)
 
         self.next_button = primary_button(self.tr("Next"))
@@ -58,6 +60,7 @@ class CreateVaultView(CardPage):
         self.new_password.changed.connect(self.notice.hide)
         self.new_password.return_pressed.connect(self._submit)
         self.create_button.clicked.connect(self._submit)
+        self.busy.cancel_requested.connect(self.cancel_requested)
         self.location_button.clicked.connect(self.location_requested)
         self.open_button.clicked.connect(self.open_requested)
         self.next_button.clicked.connect(lambda: self._go_to_step(first=False))

@@ -28,6 +28,7 @@ class UnlockView(CardPage):
         recovery_requested: the recovery code that was typed.
         keychain_requested: the user wants this computer's keychain to open it.
         restore_requested: the user wants to put a backup in the vault's place.
+        cancel_requested: the user does not want it opened after all.
         open_requested: the user wants to open another vault.
         create_requested: the user wants a new vault.
         vault_chosen, forget_vault_requested: the path of a vault that was open of late: to be
@@ -38,6 +39,7 @@ class UnlockView(CardPage):
     recovery_requested = Signal(str)
     keychain_requested = Signal()
     restore_requested = Signal()
+    cancel_requested = Signal()
     open_requested = Signal()
     create_requested = Signal()
     vault_chosen = Signal(object)
@@ -54,7 +56,7 @@ class UnlockView(CardPage):
         self.create_button = link_button(self.tr("New vault…"))
         self._asks_for_code = False
         self.notice = Notice()
-        self.busy = BusyBar(can_cancel=False)
+        self.busy = BusyBar()
 
         layout = self.card_layout
         self._field_name = label("", "field")
@@ -80,6 +82,7 @@ class UnlockView(CardPage):
         self.restore_button.clicked.connect(self.restore_requested)
         self.open_button.clicked.connect(self.open_requested)
         self.create_button.clicked.connect(self.create_requested)
+        self.busy.cancel_requested.connect(self.cancel_requested)
 
     def show_vault(self, path: Path) -> None:
         """Show which vault is to be opened."""

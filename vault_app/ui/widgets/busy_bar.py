@@ -21,7 +21,7 @@ class BusyBar(QWidget):
 
     cancel_requested = Signal()
 
-    def __init__(self, *, can_cancel: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
@@ -39,7 +39,6 @@ class BusyBar(QWidget):
         layout.setSpacing(MEASURES.normal)
         layout.addWidget(self._bar)
         layout.addLayout(row)
-        self.cancel_button.setVisible(can_cancel)  # here it has a parent, and is no window
         self._clock = QElapsedTimer()
         self._timer = QTimer(self, interval=_TICK_MS)
         self._timer.timeout.connect(self._show_seconds)
