@@ -1,18 +1,17 @@
 """Says after unlocking how many keys need attention, and leads there."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
-from vault_app.ui.announcement import announce
 from vault_app.ui.icons import show_picture
 from vault_app.ui.theme import current_colours
 from vault_app.ui.tokens import MEASURES
-from vault_app.ui.widgets.labels import label, link_button, set_role
+from vault_app.ui.widgets.message_bar import MessageBar
 
 _ICON = 20
 
 
-class AttentionBar(QFrame):
+class AttentionBar(MessageBar):
     """Stays until it is closed or the vault is locked.
 
     Signals:
@@ -22,33 +21,12 @@ class AttentionBar(QFrame):
     show_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        set_role(self, "notice")
+        super().__init__("field", parent)
+        self.show_button = self.action_button
+        self.show_button.setText(self.tr("Show"))
         picture = QLabel()
         show_picture(picture, "critical", current_colours().danger, _ICON)
-        self._text = label("", "field", wrap=True)
-        self.show_button = QPushButton(self.tr("Show"))
-        self.close_button = link_button(self.tr("Close"))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(MEASURES.wide, MEASURES.normal, MEASURES.normal, MEASURES.normal)
-        layout.setSpacing(MEASURES.normal)
-        layout.addWidget(picture)
-        layout.addWidget(self._text, 1)
-        layout.addWidget(self.show_button)
-        layout.addWidget(self.close_button)
+        self.row.setSpacing(MEASURES.normal)
+        self.row.insertWidget(0, picture)
         self.show_button.clicked.connect(self.hide)
         self.show_button.clicked.connect(self.show_requested)
-        self.close_button.clicked.connect(self.hide)
-        self.hide()
-
-    @property
-    def text(self) -> str:
-        """What it says now; empty while hidden."""
-        return "" if self.isHidden() else self._text.text()
-
-    def say(self, text: str) -> None:
-        """Say *text*."""
-        self._text.setText(text)
-        self.setAccessibleName(text)
-        self.show()
-        announce(self, text)

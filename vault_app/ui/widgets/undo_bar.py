@@ -1,18 +1,16 @@
 """Says what was just done, and takes it back."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
-from vault_app.ui.announcement import announce
 from vault_app.ui.icons import icon
 from vault_app.ui.theme import current_colours
-from vault_app.ui.tokens import MEASURES
-from vault_app.ui.widgets.labels import label, link_button, set_role
+from vault_app.ui.widgets.message_bar import MessageBar
 
 _STAYS_MS = 30_000
 
 
-class UndoBar(QFrame):
+class UndoBar(MessageBar):
     """Stays for a while, until the next change, or until it is closed.
 
     It does not go while it is used. What it offers is in the menu for longer.
@@ -27,36 +25,19 @@ class UndoBar(QFrame):
     undo_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None, stays_ms: int = _STAYS_MS) -> None:
-        super().__init__(parent)
+        super().__init__(parent=parent)
         self._timer = QTimer(self, interval=stays_ms)
         self._timer.timeout.connect(self._go_unless_used)
-        set_role(self, "notice")
-        colours = current_colours()
-        self._text = label("", "plain", wrap=True)
-        self.undo_button = QPushButton(icon("undo", colours.text), self.tr("Undo"))
+        self.undo_button = self.action_button
+        self.undo_button.setIcon(icon("undo", current_colours().text))
+        self.undo_button.setText(self.tr("Undo"))
         self.undo_button.setToolTip(self.tr("Undo (Ctrl+Z)"))
-        self.close_button = link_button(self.tr("Close"))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(MEASURES.wide, MEASURES.normal, MEASURES.normal, MEASURES.normal)
-        layout.addWidget(self._text, 1)
-        layout.addWidget(self.undo_button)
-        layout.addWidget(self.close_button)
         self.undo_button.clicked.connect(self.undo_requested)
-        self.close_button.clicked.connect(self.hide)
-        self.hide()
-
-    @property
-    def text(self) -> str:
-        """What it says now; empty while hidden."""
-        return "" if self.isHidden() else self._text.text()
 
     def say(self, text: str) -> None:
         """Say that *text* was done."""
-        self._text.setText(text)
-        self.setAccessibleName(text)
-        self.show()
+        super().say(text)
         self._timer.start()
-        announce(self, text)
 
     def _go_unless_used(self) -> None:
         if not (self.underMouse() or self.undo_button.hasFocus() or self.close_button.hasFocus()):
