@@ -31,8 +31,9 @@ def german(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         [Path(PySide6.__file__).with_name("lrelease"), "-silent", folder / "vault_app_de.ts"],
         check=True,
     )
-    monkeypatch.setattr(language, "_folder", lambda: folder)
-    yield
+    with monkeypatch.context() as while_tested:
+        while_tested.setattr(language, "_folder", lambda: folder)
+        yield
     language.apply_language("en")
 
 
