@@ -23,7 +23,7 @@ PROGRAMS = ("grid.py", "alerts")
 NEW_LABEL = rotation_label(LABEL, (), date.today())  # noqa: DTZ011 - the user's day
 NEWER_LABEL = rotation_label(LABEL, (NEW_LABEL,), date.today())  # noqa: DTZ011 - as above
 
-_ADDRESS = "203.0.113.7 server"
+_ADDRESS = "127.0.0.1 this computer"
 
 
 class LifeScreens:
@@ -47,7 +47,7 @@ class LifeScreens:
         form.used_by_line.setText(", ".join(PROGRAMS))
         form.ip_list_edit.setPlainText(_ADDRESS)
         form.commit()
-        self._driver.wait_for("it is kept", lambda: self._key(LABEL).used_by)
+        self._driver.wait_for("it is kept", lambda: self._key(LABEL).ip_list)
 
     def _rotate(self) -> None:
         self._window.key_actions.rotation_requested.emit()
