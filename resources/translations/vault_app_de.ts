@@ -425,6 +425,10 @@
 <context>
     <name>CheckFlow</name>
     <message>
+        <source>Stop checking</source>
+        <translation>Prüfen anhalten</translation>
+    </message>
+    <message>
         <source>The check of your keys is done.</source>
         <translation>Die Prüfung Ihrer Schlüssel ist fertig.</translation>
     </message>

@@ -425,6 +425,10 @@
 <context>
     <name>CheckFlow</name>
     <message>
+        <source>Stop checking</source>
+        <translation>停止检查</translation>
+    </message>
+    <message>
         <source>The check of your keys is done.</source>
         <translation>密钥检查已完成。</translation>
     </message>

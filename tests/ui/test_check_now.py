@@ -126,7 +126,7 @@ def test_a_check_that_is_stopped_keeps_what_was_told(
     outcomes: list[CheckOutcome] = []
     person.desktop.controllers.checks.checked.connect(outcomes.append)
     person.desktop.controllers.checks.progressed.connect(
-        lambda news: person.desktop.controllers.checks.stop() if news.done == 1 else None
+        lambda news: person.desktop.controllers.checks.stop_button.click() if news.done else None
     )
     QTest.keySequence(person.window, "Shift+F5")
     person.wait_for("the check is over", lambda: bool(outcomes))
@@ -135,6 +135,7 @@ def test_a_check_that_is_stopped_keeps_what_was_told(
     assert 0 < len(outcome.results) < len(LABELS)
     assert [key.id for key in outcome.keys] == [result.key_id for result in outcome.results]
     assert _said(person).endswith("Then the check was stopped; what it told is kept.")
+    assert not person.desktop.controllers.checks.stop_button.isVisible()
 
 
 def test_trouble_on_the_way_is_told_and_not_kept(

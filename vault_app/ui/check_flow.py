@@ -11,10 +11,14 @@ from vault_app.ui.check_job import CheckOutcome, check_work
 from vault_app.ui.check_words import check_notice, progress_word
 from vault_app.ui.job import Job
 from vault_app.ui.services import Services
+from vault_app.ui.widgets.labels import link_button
 
 
 class CheckFlow(QObject):
     """One check at a time. Tells the status line how far it is, and a notice what came of it.
+
+    Attributes:
+        stop_button: in the status line, while a check is under way.
 
     Signals:
         begun: a check is under way.
@@ -37,6 +41,10 @@ class CheckFlow(QObject):
         self._vaults = services.vaults
         self._notices = services.notices
         self._job: Job[CheckOutcome] | None = None
+        self.stop_button = link_button(self.tr("Stop checking"))
+        self.stop_button.hide()
+        self.stop_button.clicked.connect(self.stop)
+        services.window.statusBar().addPermanentWidget(self.stop_button)
         services.window.key_actions.stop_checking_requested.connect(self.stop)
         services.vaults.locked.connect(self._forget)
 
@@ -66,6 +74,7 @@ class CheckFlow(QObject):
         if self.is_running:
             return
         self._window.key_actions.allow_stopping(allowed=True)
+        self.stop_button.show()
         self.begun.emit()
         self._job = self._jobs.start(
             check_work(self._link, self._access, keys),
@@ -100,4 +109,5 @@ class CheckFlow(QObject):
         self._job = None
         self._window.statusBar().clearMessage()
         self._window.key_actions.allow_stopping(allowed=False)
+        self.stop_button.hide()
         self.ended.emit()
