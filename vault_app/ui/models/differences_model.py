@@ -4,15 +4,13 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, Qt
 from PySide6.QtGui import QColor
 
 from vault_app.ui.json_differences import Difference
+from vault_app.ui.models.any_index import ROOT, AnyIndex
 from vault_app.ui.theme import current_colours
 from vault_app.ui.widgets.labels import plain_tool_tip
-
-AnyIndex = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 
 
 class SideColumn(IntEnum):
@@ -52,11 +50,11 @@ class DifferencesModel(QAbstractTableModel):
         self._shown = [found for found in self._all if found.differs or not only_differing]
         self.endResetModel()
 
-    def rowCount(self, parent: AnyIndex = _ROOT) -> int:
+    def rowCount(self, parent: AnyIndex = ROOT) -> int:
         """One row a value."""
         return 0 if parent.isValid() else len(self._shown)
 
-    def columnCount(self, parent: AnyIndex = _ROOT) -> int:
+    def columnCount(self, parent: AnyIndex = ROOT) -> int:
         """The name, and one column an answer."""
         return 0 if parent.isValid() else 1 + len(self._headings)
 

@@ -6,15 +6,13 @@ from enum import IntEnum
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QLocale, Qt
 
 from vault_app.health.timeline import Event
 from vault_app.ui.finding_words import away_word, describe_event_here
+from vault_app.ui.models.any_index import ROOT, AnyIndex
 from vault_app.ui.widgets.labels import plain_tool_tip
 from vault_app.ui.words import moment_word
-
-AnyIndex = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 
 
 class EventColumn(IntEnum):
@@ -50,11 +48,11 @@ class EventsModel(QAbstractTableModel):
             what=self._what(event),
         )
 
-    def rowCount(self, parent: AnyIndex = _ROOT) -> int:
+    def rowCount(self, parent: AnyIndex = ROOT) -> int:
         """One row an event."""
         return 0 if parent.isValid() else len(self.events)
 
-    def columnCount(self, parent: AnyIndex = _ROOT) -> int:
+    def columnCount(self, parent: AnyIndex = ROOT) -> int:
         """The columns of :class:`EventColumn`."""
         return 0 if parent.isValid() else len(EventColumn)
 

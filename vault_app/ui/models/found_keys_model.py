@@ -3,17 +3,16 @@
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, Qt
 from PySide6.QtGui import QColor, QFont
 
 from vault_app.agent.key_messages import Basket, ChosenKey, FoundSummary, RefusedSummary
 from vault_app.short_fingerprint import short_fingerprint
 from vault_app.ui.found_key_words import found_key_here, place_here, refusal_here
+from vault_app.ui.models.any_index import ROOT, AnyIndex
 from vault_app.ui.theme import current_colours, fixed_font
 from vault_app.ui.widgets.labels import plain_tool_tip
 
-AnyIndex = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 _WAITING_FOR_PASSPHRASE = ("PassphraseMissingError", "WrongPassphraseError")
 
 
@@ -52,11 +51,11 @@ class FoundKeysModel(QAbstractTableModel):
             if isinstance(row, FoundSummary) and self._ticked[row.found_id]
         ]
 
-    def rowCount(self, parent: AnyIndex = _ROOT) -> int:
+    def rowCount(self, parent: AnyIndex = ROOT) -> int:
         """One row a key or refusal."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def columnCount(self, parent: AnyIndex = _ROOT) -> int:
+    def columnCount(self, parent: AnyIndex = ROOT) -> int:
         """The columns of :class:`FoundColumn`."""
         return 0 if parent.isValid() else len(FoundColumn)
 

@@ -6,18 +6,16 @@ from enum import IntEnum
 from typing import Any
 from uuid import UUID
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, Qt
 
 from vault_app.health.findings import Finding, Severity
 from vault_app.health.grade import KeyGrade
 from vault_app.health.report import HealthReport
 from vault_app.key_summary import KeySummary
 from vault_app.ui.finding_words import rule_name_here, severity_word
+from vault_app.ui.models.any_index import ROOT, AnyIndex
 from vault_app.ui.text_order import text_collator
 from vault_app.ui.widgets.labels import plain_tool_tip
-
-AnyIndex = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 
 
 class HealthRole(IntEnum):
@@ -94,7 +92,7 @@ class HealthModel(QAbstractListModel):
         """Where the row of a key is, or that of the vault; None where it is not there."""
         return next((n for n, row in enumerate(self._rows) if row.key_id == key_id), None)
 
-    def rowCount(self, parent: AnyIndex = _ROOT) -> int:
+    def rowCount(self, parent: AnyIndex = ROOT) -> int:
         """One row a key."""
         return 0 if parent.isValid() else len(self._rows)
 

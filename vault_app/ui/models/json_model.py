@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QColor
 
 from vault_app.ui.json_text import (
@@ -15,15 +15,13 @@ from vault_app.ui.json_text import (
     read_level,
     value_text,
 )
+from vault_app.ui.models.any_index import ROOT, AnyIndex
 from vault_app.ui.theme import current_colours
-
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 CHUNK = 200
 """Rows of a branch at most. More are put into branches of their own, ``[200 … 399]``: a view asks
 for every row of what is open, and 20,000 of them take it 0.1 s."""
 
-_ROOT = QModelIndex()
 _MAX_SHOWN = 400
 
 
@@ -122,7 +120,7 @@ class JsonModel(QAbstractItemModel):
         """The whole value, however long, without quotation marks."""
         return plain_text(self._node(index).text)
 
-    def index(self, row: int, column: int, parent: AnyIndex = _ROOT) -> QModelIndex:
+    def index(self, row: int, column: int, parent: AnyIndex = ROOT) -> QModelIndex:
         """The index of a child of *parent*."""
         number = self._number(parent)
         node = self._nodes[number]
@@ -133,7 +131,7 @@ class JsonModel(QAbstractItemModel):
             self._nodes.append(node.child(number, row))
         return self.createIndex(row, column, node.children[row])
 
-    def parent(self, index: AnyIndex = _ROOT) -> QModelIndex:  # type: ignore[override]  # Qt has two
+    def parent(self, index: AnyIndex = ROOT) -> QModelIndex:  # type: ignore[override]  # Qt has two
         """The index of what *index* is in."""
         if not index.isValid():
             return QModelIndex()
@@ -142,15 +140,15 @@ class JsonModel(QAbstractItemModel):
             QModelIndex() if number == 0 else self.createIndex(self._nodes[number].row, 0, number)
         )
 
-    def rowCount(self, parent: AnyIndex = _ROOT) -> int:
+    def rowCount(self, parent: AnyIndex = ROOT) -> int:
         """How many rows *parent* has, at most ``CHUNK``."""
         return 0 if parent.column() > 0 else self._nodes[self._number(parent)].part.row_count
 
-    def columnCount(self, _parent: AnyIndex = _ROOT) -> int:
+    def columnCount(self, _parent: AnyIndex = ROOT) -> int:
         """The columns of :class:`JsonColumn`."""
         return len(JsonColumn)
 
-    def hasChildren(self, parent: AnyIndex = _ROOT) -> bool:
+    def hasChildren(self, parent: AnyIndex = ROOT) -> bool:
         """Whether *parent* folds."""
         return self.rowCount(parent) > 0
 

@@ -9,8 +9,6 @@ from uuid import UUID
 
 from PySide6.QtCore import (
     QAbstractTableModel,
-    QModelIndex,
-    QPersistentModelIndex,
     Qt,
     QTimer,
     Signal,
@@ -18,6 +16,7 @@ from PySide6.QtCore import (
 
 from vault_app.key_summary import KeySummary
 from vault_app.ui.icons import icon
+from vault_app.ui.models.any_index import ROOT, AnyIndex
 from vault_app.ui.models.key_columns import NOTHING, Column, cell_text, column_word
 from vault_app.ui.models.key_filter import (
     ALL_KEYS,
@@ -33,8 +32,6 @@ from vault_app.ui.models.key_order import KeyOrder, youngest_first
 from vault_app.ui.theme import current_colours, fixed_font
 from vault_app.ui.widgets.labels import plain_tool_tip
 
-AnyIndex = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 _READ_AT_ONCE = 500
 _ROLES = frozenset(
     {
@@ -203,11 +200,11 @@ class KeyTableModel(QAbstractTableModel):
         """The rows of those of the keys that are shown, from the top."""
         return [row for row, key in enumerate(self._shown) if key.id in key_ids]
 
-    def rowCount(self, parent: AnyIndex = _ROOT) -> int:
+    def rowCount(self, parent: AnyIndex = ROOT) -> int:
         """One row a key."""
         return 0 if parent.isValid() else len(self._shown)
 
-    def columnCount(self, parent: AnyIndex = _ROOT) -> int:
+    def columnCount(self, parent: AnyIndex = ROOT) -> int:
         """The columns of :class:`Column`."""
         return 0 if parent.isValid() else len(Column)
 

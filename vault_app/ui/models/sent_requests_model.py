@@ -4,20 +4,18 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QLocale, Qt
 from PySide6.QtGui import QColor
 
 from vault_app.binance.replies import leaves_outcome_open
 from vault_app.binance.report import status_phrase
 from vault_app.errors import OutcomeUnknownError
 from vault_app.request_record import MAX_RECORDS, RequestRecord
+from vault_app.ui.models.any_index import ROOT, AnyIndex
 from vault_app.ui.request_words import title_of
 from vault_app.ui.theme import current_colours
 from vault_app.ui.widgets.labels import plain_tool_tip
 from vault_app.ui.words import moment_word
-
-AnyIndex = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 
 
 class SentColumn(IntEnum):
@@ -50,19 +48,19 @@ class SentRequestsModel(QAbstractTableModel):
 
     def add(self, record: RequestRecord) -> None:
         """Show *record* as the newest."""
-        self.beginInsertRows(_ROOT, 0, 0)
+        self.beginInsertRows(ROOT, 0, 0)
         self._records.insert(0, record)
         self.endInsertRows()
         if len(self._records) > MAX_RECORDS:
-            self.beginRemoveRows(_ROOT, MAX_RECORDS, len(self._records) - 1)
+            self.beginRemoveRows(ROOT, MAX_RECORDS, len(self._records) - 1)
             del self._records[MAX_RECORDS:]
             self.endRemoveRows()
 
-    def rowCount(self, parent: AnyIndex = _ROOT) -> int:
+    def rowCount(self, parent: AnyIndex = ROOT) -> int:
         """One row a request."""
         return 0 if parent.isValid() else len(self._records)
 
-    def columnCount(self, parent: AnyIndex = _ROOT) -> int:
+    def columnCount(self, parent: AnyIndex = ROOT) -> int:
         """The columns of :class:`SentColumn`."""
         return 0 if parent.isValid() else len(SentColumn)
 
