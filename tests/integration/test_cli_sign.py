@@ -6,7 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.helpers.command_line import CommandLine
+from tests.helpers.command_line import PASSWORD, CommandLine
+from vault_app.agent.client import AgentClient
+from vault_app.agent.protocol import UnlockVault, VaultOpened
+from vault_app.agent.values import Password
 from vault_app.cli.key_commands import MAX_PAYLOAD_BYTES
 
 PAYLOADS = {
@@ -83,3 +86,15 @@ def _openssl(folder: Path, *arguments: str) -> str:
         text=True,
         check=True,
     ).stdout
+
+
+def test_a_signature_is_made_while_the_window_has_the_vault_open(
+    stocked: CommandLine, agent: AgentClient
+) -> None:
+    agent.ask(UnlockVault(str(stocked.vault), Password.of(PASSWORD)), VaultOpened)
+    before = stocked.vault.read_bytes()
+
+    outcome = stocked.run("sign", "ed", stdin=b"timestamp=1")
+
+    assert (outcome.exit_code, len(outcome.stdout.strip())) == (0, 88)
+    assert stocked.vault.read_bytes() == before
