@@ -4,15 +4,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vault_app.ui.theme import current_colours
 from vault_app.ui.tokens import MEASURES
+from vault_app.ui.widgets.labels import label
 
 _SHOWN = 50
-_HEIGHT = 72
+_HEIGHT = 46
 _BAR = 8
 _GAP = 3
 _LEAST = 2.0
@@ -32,7 +33,12 @@ class LatencyPlot(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._latencies: Sequence[Latency] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._sentence = label("", "small", wrap=True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(MEASURES.normal)
+        layout.addWidget(self._sentence)
+        layout.addSpacing(_HEIGHT)
         self.show_latencies(())
 
     @property
@@ -44,31 +50,16 @@ class LatencyPlot(QWidget):
         """Show *latencies*, oldest first."""
         self._latencies = tuple(latencies)[-_SHOWN:]
         words = self._words()
+        self._sentence.setText(words)
         self.setAccessibleName(words)
         self.setToolTip(words)
         self.update()
 
-    def sizeHint(self) -> QSize:
-        """Room for all bars."""
-        return QSize(_SHOWN * (_BAR + _GAP), _HEIGHT)
-
-    def minimumSizeHint(self) -> QSize:
-        """Room for a few bars; the oldest are left out first."""
-        return QSize(10 * (_BAR + _GAP), _HEIGHT)
-
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draw the bars, and the words above them."""
+        """Draw the bars below the words."""
         colours = current_colours()
         painter = QPainter(self)
-        painter.setPen(QColor(colours.muted))
-        font = self.font()
-        font.setPointSizeF(font.pointSizeF() * MEASURES.small_scale)
-        painter.setFont(font)
-        line = painter.fontMetrics().height()
-        top = line + MEASURES.normal
-        painter.drawText(
-            QRectF(0, 0, self.width(), line), Qt.AlignmentFlag.AlignLeft, self._words()
-        )
+        top = self.height() - _HEIGHT
         ground = self.height() - 1.0
         painter.fillRect(QRectF(0, ground, self.width(), 1), QColor(colours.line))
         room = max(1, self.width() // (_BAR + _GAP))
