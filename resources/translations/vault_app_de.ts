@@ -929,6 +929,33 @@
     </message>
 </context>
 <context>
+    <name>FileQuestions</name>
+    <message>
+        <source>Open a vault</source>
+        <translation>Tresor öffnen</translation>
+    </message>
+    <message>
+        <source>New vault</source>
+        <translation>Neuer Tresor</translation>
+    </message>
+    <message>
+        <source>Copy the vault to</source>
+        <translation>Den Tresor kopieren nach</translation>
+    </message>
+    <message>
+        <source>Save public key</source>
+        <translation>Öffentlichen Schlüssel speichern</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem);;DER files (*.der);;OpenSSH files (*.pub);;JWK files (*.json);;One line of Base64 (*.txt);;All files (*)</source>
+        <translation>PEM-Dateien (*.pem);;DER-Dateien (*.der);;OpenSSH-Dateien (*.pub);;JWK-Dateien (*.json);;Eine Zeile Base64 (*.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Vaults (*{suffix});;All files (*)</source>
+        <translation>Tresore (*{suffix});;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>FilterPanel</name>
     <message>
         <source>Filters</source>
@@ -2128,18 +2155,6 @@
         <translation>{name} – Vault App</translation>
     </message>
     <message>
-        <source>Open a vault</source>
-        <translation>Tresor öffnen</translation>
-    </message>
-    <message>
-        <source>New vault</source>
-        <translation>Neuer Tresor</translation>
-    </message>
-    <message>
-        <source>Copy the vault to</source>
-        <translation>Den Tresor kopieren nach</translation>
-    </message>
-    <message>
         <source>There is a change that is not saved.</source>
         <translation>Es gibt eine Änderung, die nicht gespeichert ist.</translation>
     </message>
@@ -2150,18 +2165,6 @@
     <message>
         <source>Drop the change</source>
         <translation>Änderung verwerfen</translation>
-    </message>
-    <message>
-        <source>Save public key</source>
-        <translation>Öffentlichen Schlüssel speichern</translation>
-    </message>
-    <message>
-        <source>PEM files (*.pem);;DER files (*.der);;OpenSSH files (*.pub);;JWK files (*.json);;One line of Base64 (*.txt);;All files (*)</source>
-        <translation>PEM-Dateien (*.pem);;DER-Dateien (*.der);;OpenSSH-Dateien (*.pub);;JWK-Dateien (*.json);;Eine Zeile Base64 (*.txt);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Vaults (*{suffix});;All files (*)</source>
-        <translation>Tresore (*{suffix});;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Vault App</source>

@@ -927,6 +927,33 @@
     </message>
 </context>
 <context>
+    <name>FileQuestions</name>
+    <message>
+        <source>Open a vault</source>
+        <translation>打开保险库</translation>
+    </message>
+    <message>
+        <source>New vault</source>
+        <translation>新建保险库</translation>
+    </message>
+    <message>
+        <source>Copy the vault to</source>
+        <translation>将保险库复制到</translation>
+    </message>
+    <message>
+        <source>Save public key</source>
+        <translation>保存公钥</translation>
+    </message>
+    <message>
+        <source>PEM files (*.pem);;DER files (*.der);;OpenSSH files (*.pub);;JWK files (*.json);;One line of Base64 (*.txt);;All files (*)</source>
+        <translation>PEM 文件 (*.pem);;DER 文件 (*.der);;OpenSSH 文件 (*.pub);;JWK 文件 (*.json);;单行 Base64 (*.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Vaults (*{suffix});;All files (*)</source>
+        <translation>保险库 (*{suffix});;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>FilterPanel</name>
     <message>
         <source>Filters</source>
@@ -2117,18 +2144,6 @@
         <translation>{name} – Vault App</translation>
     </message>
     <message>
-        <source>Open a vault</source>
-        <translation>打开保险库</translation>
-    </message>
-    <message>
-        <source>New vault</source>
-        <translation>新建保险库</translation>
-    </message>
-    <message>
-        <source>Copy the vault to</source>
-        <translation>将保险库复制到</translation>
-    </message>
-    <message>
         <source>There is a change that is not saved.</source>
         <translation>有一项更改尚未保存。</translation>
     </message>
@@ -2139,18 +2154,6 @@
     <message>
         <source>Drop the change</source>
         <translation>放弃更改</translation>
-    </message>
-    <message>
-        <source>Save public key</source>
-        <translation>保存公钥</translation>
-    </message>
-    <message>
-        <source>PEM files (*.pem);;DER files (*.der);;OpenSSH files (*.pub);;JWK files (*.json);;One line of Base64 (*.txt);;All files (*)</source>
-        <translation>PEM 文件 (*.pem);;DER 文件 (*.der);;OpenSSH 文件 (*.pub);;JWK 文件 (*.json);;单行 Base64 (*.txt);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>Vaults (*{suffix});;All files (*)</source>
-        <translation>保险库 (*{suffix});;所有文件 (*)</translation>
     </message>
     <message>
         <source>Vault App</source>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from tests.ui.person import PASSWORD, Person
 from vault_app.errors import WrongPasswordError
+from vault_app.ui import file_questions
 from vault_app.ui.dialogs.change_password_dialog import ChangePasswordDialog
 from vault_app.ui.dialogs.recovery_kit_dialog import RecoveryKitDialog
 from vault_app.ui.main_window import MainWindow
@@ -41,7 +42,7 @@ def answer_questions(monkeypatch: pytest.MonkeyPatch, *, answer: bool) -> Questi
 
 def choose_copy(monkeypatch: pytest.MonkeyPatch, target: Path | None) -> None:
     """Choose *target* whenever the window asks where to put the vault; None: change one's mind."""
-    monkeypatch.setattr(MainWindow, "ask_where_to_copy_the_vault", lambda *_: target)
+    monkeypatch.setattr(file_questions, "place_for_copy_of_vault", lambda *_: target)
 
 
 def go_to_security(person: Person) -> SecurityView:

@@ -8,7 +8,7 @@ from tests.helpers.cheap_agent import CHEAP_AGENT_COMMAND
 from tests.helpers.vaults import cheap_vault
 from tests.ui.conftest import OpenWindow
 from tests.ui.person import PASSWORD, Person
-from vault_app.ui.main_window import MainWindow
+from vault_app.ui import file_questions
 
 
 @pytest.fixture
@@ -95,7 +95,7 @@ def test_after_a_failure_another_place_can_be_chosen(
     newcomer.try_to_create(PASSWORD, PASSWORD)
     newcomer.read_create_notice()
     other = tmp_path / "other.vault"
-    monkeypatch.setattr(MainWindow, "ask_for_new_vault", lambda *_: other)
+    monkeypatch.setattr(file_questions, "place_for_new_vault", lambda *_: other)
 
     newcomer.hands.click(newcomer.window.create_view.location_button)
     newcomer.try_to_create(PASSWORD, PASSWORD)
@@ -126,7 +126,7 @@ def test_a_vault_of_before_can_be_opened_instead(
 ) -> None:
     other = tmp_path / "other.vault"
     cheap_vault(other).close()
-    monkeypatch.setattr(MainWindow, "ask_for_vault_to_open", lambda *_: other)
+    monkeypatch.setattr(file_questions, "vault_to_open", lambda *_: other)
 
     newcomer.hands.click(newcomer.window.create_view.open_button)
     newcomer.unlock()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton
 from tests.helpers.vaults import add_key, cheap_vault
 from tests.ui.conftest import OpenWindow
 from tests.ui.person import PASSWORD, Person
-from vault_app.ui.main_window import MainWindow
+from vault_app.ui import file_questions
 from vault_app.ui.widgets.step_indicator import StepIndicator
 
 
@@ -70,7 +70,7 @@ def test_another_place_keeps_the_step(
     newcomer: Person, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     other = tmp_path / "other.vault"
-    monkeypatch.setattr(MainWindow, "ask_for_new_vault", lambda *_: other)
+    monkeypatch.setattr(file_questions, "place_for_new_vault", lambda *_: other)
 
     newcomer.hands.click(newcomer.window.create_view.location_button)
 

@@ -9,6 +9,7 @@ from tests.helpers.processes import children_of_this_process
 from tests.ui.person import PASSWORD, Person
 from vault_app.agent.care_messages import ReloadVault
 from vault_app.agent.protocol import VaultOpened
+from vault_app.ui import file_questions
 from vault_app.ui.job import JobContext
 
 
@@ -54,7 +55,7 @@ def test_choosing_another_vault_while_one_is_opening_does_not_open_the_first(
     person = locked
     other = vault_path.with_name("other.vault")
     other.write_bytes(vault_path.read_bytes())
-    monkeypatch.setattr(person.window, "ask_for_vault_to_open", lambda _folder: other)
+    monkeypatch.setattr(file_questions, "vault_to_open", lambda *_: other)
 
     person.window.unlock_requested.emit(PASSWORD)
     person.desktop.vaults.choose_vault()

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from tests.helpers.vaults import KEY_PAIR
 from tests.ui.person import Person
 from vault_app.key_file_names import name_of_public_key_file
+from vault_app.ui import file_questions
 from vault_app.ui.main_window import MainWindow
 
 
@@ -18,7 +19,7 @@ def _answer_dialog(monkeypatch: pytest.MonkeyPatch, path: Path | None) -> list[s
         suggested.append(suggestion)
         return path
 
-    monkeypatch.setattr(MainWindow, "ask_where_to_save_public_key", answer)
+    monkeypatch.setattr(file_questions, "place_for_public_key", answer)
     return suggested
 
 

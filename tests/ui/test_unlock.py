@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from tests.helpers.vaults import add_key, cheap_vault
 from tests.ui.conftest import OpenWindow
 from tests.ui.person import PASSWORD, Person
-from vault_app.ui.main_window import MainWindow
+from vault_app.ui import file_questions
 
 
 def test_the_password_shows_the_keys(unlocked: Person) -> None:
@@ -107,7 +107,7 @@ def test_another_vault_can_be_chosen(
     other = tmp_path / "other.vault"
     with cheap_vault(other) as session:
         add_key(session, "elsewhere")
-    monkeypatch.setattr(MainWindow, "ask_for_vault_to_open", lambda *_: other)
+    monkeypatch.setattr(file_questions, "vault_to_open", lambda *_: other)
 
     locked.hands.click(locked.window.unlock_view.open_button)
     assert str(other) in locked.window.unlock_view.sentence.text()
@@ -119,7 +119,7 @@ def test_another_vault_can_be_chosen(
 def test_changing_ones_mind_about_another_vault_changes_nothing(
     locked: Person, vault_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(MainWindow, "ask_for_vault_to_open", lambda *_: None)
+    monkeypatch.setattr(file_questions, "vault_to_open", lambda *_: None)
 
     locked.hands.click(locked.window.unlock_view.open_button)
 
@@ -131,7 +131,7 @@ def test_opening_another_vault_locks_the_one_that_is_open(
 ) -> None:
     other = tmp_path / "other.vault"
     cheap_vault(other).close()
-    monkeypatch.setattr(MainWindow, "ask_for_vault_to_open", lambda *_: other)
+    monkeypatch.setattr(file_questions, "vault_to_open", lambda *_: other)
 
     QTest.keySequence(unlocked.window, "Ctrl+O")
 

@@ -33,6 +33,7 @@ from vault_app.agent.protocol import Request, VaultOpened
 from vault_app.agent.values import Password
 from vault_app.error_text import Explanation
 from vault_app.errors import BackupsLeftError, VaultAppError
+from vault_app.ui import file_questions
 from vault_app.ui.dialogs.about_dialog import AboutDialog
 from vault_app.ui.dialogs.change_password_dialog import ChangePasswordDialog
 from vault_app.ui.dialogs.recovery_kit_dialog import RecoveryKitDialog
@@ -222,7 +223,7 @@ class CareController(QObject):
     def _back_up(self) -> None:
         vault = self._vaults.path
         name = f"{vault.stem}-{datetime.now(UTC):%Y-%m-%d}{vault.suffix}"
-        target = self._window.ask_where_to_copy_the_vault(Path.home() / name)
+        target = file_questions.place_for_copy_of_vault(self._window, Path.home() / name)
         if target is None:
             return
 
@@ -259,7 +260,9 @@ class CareController(QObject):
             self._replace_keys(RestoreBackup(backup.path))
 
     def _save_elsewhere(self) -> None:
-        target = self._window.ask_where_to_copy_the_vault(Path.home() / self._vaults.path.name)
+        target = file_questions.place_for_copy_of_vault(
+            self._window, Path.home() / self._vaults.path.name
+        )
         if target is not None:
             self._replace_keys(SaveElsewhere(str(target)))
 

@@ -25,7 +25,7 @@ from vault_app.key_file_names import (
 )
 from vault_app.key_summary import KeySummary
 from vault_app.terms import ExportForm, PublicKeyForm
-from vault_app.ui import questions
+from vault_app.ui import file_questions, questions
 from vault_app.ui.clipboard import clipboard_text, copy_public
 from vault_app.ui.dialogs.export_dialog import ExportDialog
 from vault_app.ui.dialogs.hand_over_dialog import HandOverDialog
@@ -101,7 +101,7 @@ class ExportFlow(QObject):
     def save_public_key(self, key: KeySummary) -> None:
         """Ask for a file, and write the public key into it; the file's ending says in what form."""
         name = name_of_public_key_file(key.label, key.fingerprint)
-        path = self._window.ask_where_to_save_public_key(name)
+        path = file_questions.place_for_public_key(self._window, name)
         if path is None:
             return
         request = GetPublicKey(key.id, form_of_public_key_file(path.name))

@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QPushButton, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QMenuBar, QPushButton
 
 from vault_app.ui.announcement import announce
-from vault_app.ui.file_drop import VAULT_SUFFIX, dropped_vault
+from vault_app.ui.file_drop import dropped_vault
 from vault_app.ui.key_selection import NOTHING_SELECTED
 from vault_app.ui.menus import Menus
+from vault_app.ui.screens import Screens
 from vault_app.ui.widgets.notice import Tone
 
 if TYPE_CHECKING:
@@ -21,10 +22,9 @@ if TYPE_CHECKING:
     from vault_app.key_summary import KeySummary
     from vault_app.ui.key_actions import KeyActions
     from vault_app.ui.recent_vaults import RecentVault
+    from vault_app.ui.screens import Screen
     from vault_app.ui.views.create_vault_view import CreateVaultView
-    from vault_app.ui.views.key_detail_view import KeyDetailView
     from vault_app.ui.views.keys_view import KeysView
-    from vault_app.ui.views.settings_view import SettingsView
     from vault_app.ui.views.unlock_view import UnlockView
     from vault_app.ui.views.vault_view import VaultView
 
@@ -97,20 +97,12 @@ class MainWindow(QMainWindow):
         self.resize(*_SIZE)
         self.setMinimumSize(*_MINIMUM_SIZE)
         self.setAcceptDrops(True)
-        self._create_view: CreateVaultView | None = None
-        self._unlock_view: UnlockView | None = None
-        self._key_detail_view: KeyDetailView | None = None
-        self._keys_view: KeysView | None = None
-        self._vault_view: VaultView | None = None
-        self._settings_alone: SettingsView | None = None
-        self._shown: CreateVaultView | UnlockView | VaultView | SettingsView | None = None
-        self._shown_before_settings: (
-            CreateVaultView | UnlockView | VaultView | SettingsView | None
-        ) = None
-        self._recent_vaults: Sequence[RecentVault] = ()
+        self._before_settings: Screen | None = None
         self._was_painted = False
         self._title = self._progress = ""
-        self._screens = QStackedWidget()
+        self._screens = Screens(self)
+        self._screens.vault_view_built.connect(self._attend_to_vault_view)
+        self._screens.settings_left.connect(self._leave_settings)
         self.setCentralWidget(self._screens)
         self._menus = Menus(self)
         self._key_actions: KeyActions | None = None
@@ -123,7 +115,7 @@ class MainWindow(QMainWindow):
 
             self._key_actions = KeyActions(self)
             self._menus.fill(self._key_actions)
-            self._menus.show_recent_vaults(self._recent_vaults)
+            self._menus.show_recent_vaults(self._screens.recent_vaults)
             self._update_actions()
         return self._key_actions
 
@@ -136,95 +128,22 @@ class MainWindow(QMainWindow):
     @property
     def create_view(self) -> "CreateVaultView":
         """The screen that makes a vault."""
-        if self._create_view is None:
-            from vault_app.ui.views.create_vault_view import (  # noqa: PLC0415 - see the class
-                CreateVaultView,
-            )
-
-            view = self._create_view = CreateVaultView()
-            self._screens.addWidget(view)
-            view.create_requested.connect(self.create_requested)
-            view.cancel_requested.connect(self.opening_cancelled)
-            view.location_requested.connect(self.new_vault_requested)
-            view.open_requested.connect(self.open_vault_requested)
-            view.steps_skipped.connect(self.steps_skipped)
-        return self._create_view
+        return self._screens.create_view
 
     @property
     def unlock_view(self) -> "UnlockView":
         """The screen that opens a vault."""
-        if self._unlock_view is None:
-            from vault_app.ui.views.unlock_view import UnlockView  # noqa: PLC0415 - see the class
-
-            view = self._unlock_view = UnlockView()
-            self._screens.addWidget(view)
-            view.unlock_requested.connect(self.unlock_requested)
-            view.recovery_requested.connect(self.recovery_requested)
-            view.keychain_requested.connect(self.keychain_requested)
-            view.restore_requested.connect(self.restore_requested)
-            view.cancel_requested.connect(self.opening_cancelled)
-            view.open_requested.connect(self.open_vault_requested)
-            view.create_requested.connect(self.new_vault_requested)
-            view.show_recent_vaults(self._recent_vaults)
-            view.vault_chosen.connect(self.vault_chosen)
-            view.forget_vault_requested.connect(self.forget_vault_requested)
-        return self._unlock_view
+        return self._screens.unlock_view
 
     @property
     def vault_view(self) -> "VaultView":
         """The screen of an open vault."""
-        if self._vault_view is None:
-            from vault_app.ui.views.vault_view import VaultView  # noqa: PLC0415 - see the class
-
-            view = self._vault_view = VaultView(self._keys_page)
-            actions = self.key_actions
-            self._screens.addWidget(view)
-            view.lock_requested.connect(self.lock_requested)
-            view.requests_wanted.connect(self.requests_wanted)
-            view.requests_built.connect(self.requests_built)
-            view.health_wanted.connect(self.health_wanted)
-            view.health_built.connect(self.health_built)
-            view.settings_built.connect(self.settings_built)
-            self._menus.add_pages(view.page_actions)
-            view.keys.new_key_requested.connect(self.new_key_requested)
-            view.keys.selection_changed.connect(self._update_actions)
-            detail = view.keys.detail
-            more = QMenu(detail.more_button)
-            actions.add_for_one_key(more)
-            detail.more_button.setMenu(more)
-            view.keys.table.set_context_menu(more)
-            actions.find_requested.connect(view.show_search)
-            detail.copy_requested.connect(self.copy_requested)
-            detail.save_requested.connect(self.save_requested)
-            detail.register_requested.connect(self.register_requested)
-            detail.test_requested.connect(self.test_requested)
-            detail.copy_api_key_requested.connect(self.copy_api_key_requested)
-            detail.rotation_requested.connect(actions.rotation_requested)
-            detail.drill_requested.connect(actions.drill_requested)
-        return self._vault_view
+        return self._screens.vault_view
 
     @property
     def keys_view(self) -> "KeysView":
         """The page with the keys of an open vault."""
         return self.vault_view.keys
-
-    @property
-    def _keys_page(self) -> "KeysView":
-        if self._keys_view is None:
-            from vault_app.ui.views.keys_view import KeysView  # noqa: PLC0415 - see the class
-
-            self._keys_view = KeysView(self._key_detail, self)
-        return self._keys_view
-
-    @property
-    def _key_detail(self) -> "KeyDetailView":
-        if self._key_detail_view is None:
-            from vault_app.ui.views.key_detail_view import (  # noqa: PLC0415 - see the class
-                KeyDetailView,
-            )
-
-            self._key_detail_view = KeyDetailView(self)
-        return self._key_detail_view
 
     @property
     def lock_button(self) -> QPushButton:
@@ -234,8 +153,8 @@ class MainWindow(QMainWindow):
     def steps_ahead(self) -> tuple[Callable[[], object], ...]:
         """What builds the screen of an open vault while it is still locked, piece by piece."""
         return (
-            lambda: self._key_detail,
-            lambda: self._keys_page,
+            lambda: self._screens.key_detail,
+            lambda: self._screens.keys_page,
             lambda: self.vault_view,
             lambda: self.statusBar().setSizeGripEnabled(False),
         )
@@ -248,8 +167,8 @@ class MainWindow(QMainWindow):
 
     def show_unlock(self, path: Path) -> None:
         """Show the screen that opens the vault at *path*; nothing of its contents stays."""
-        if self._vault_view is not None:
-            self._vault_view.forget()
+        if (built := self._screens.built_vault_view) is not None:
+            built.forget()
         self.unlock_view.end_work()
         self.unlock_view.show_vault(path)
         self._show(self.unlock_view)
@@ -264,39 +183,34 @@ class MainWindow(QMainWindow):
 
     def show_recent_vaults(self, vaults: "Sequence[RecentVault]") -> None:
         """Offer to go to *vaults*, which were open of late."""
-        self._recent_vaults = vaults
+        self._screens.show_recent_vaults(vaults)
         if self._key_actions is not None:
             self._menus.show_recent_vaults(vaults)
-        if self._unlock_view is not None:
-            self._unlock_view.show_recent_vaults(vaults)
 
     def end_steps(self) -> None:
         """Lead through the first run no more."""
-        if self._create_view is not None:
-            self._create_view.end_steps()
-        if self._vault_view is not None:
-            self._vault_view.keys.no_keys.end_steps()
+        self._screens.end_steps()
 
     @property
     def keys_in_use(self) -> "list[KeySummary]":
         """The keys of the open vault that are not in the trash; none while it is locked."""
-        if self._vault_view is None or self._shown is not self._vault_view:
-            return []
-        return self._vault_view.keys.keys_in_use
+        view = self._screens.shown_vault_view
+        return [] if view is None else view.keys.keys_in_use
 
     def go_to_key(self, key_id: "UUID") -> None:
         """Show the key with this id, if it is still there and the vault open."""
-        if self._vault_view is not None and self._shown is self._vault_view:
-            self.vault_view.show_keys_page()
-            self.keys_view.select_key(key_id)
-            self.keys_view.table.setFocus()
+        if (view := self._screens.shown_vault_view) is not None:
+            view.show_keys_page()
+            view.keys.select_key(key_id)
+            view.keys.table.setFocus()
 
     def show_settings(self) -> None:
         """Show the settings: a page of the open vault, or alone where it is locked."""
-        if self._shown is not None and self._shown is self._vault_view:
-            self.vault_view.show_settings_page()
-        else:
-            self._show_settings_alone()
+        if (view := self._screens.shown_vault_view) is not None:
+            view.show_settings_page()
+        elif self._screens.shown is not (alone := self._screens.settings_alone):
+            self._before_settings = self._screens.shown
+            self._show(alone)
 
     def show_long_work(self, progress: str) -> None:
         """Say in the title, which the task bar shows, how far work is; empty for no work."""
@@ -310,35 +224,14 @@ class MainWindow(QMainWindow):
 
     def show_notice(self, tone: Tone, explanation: "Explanation") -> None:
         """Say on the screen that is shown what happened and what to do next."""
-        if self._shown is not None:
-            self._shown.notice.say(tone, explanation.what, explanation.next_step)
-
-    def ask_for_vault_to_open(self, folder: Path) -> Path | None:
-        """Let the user choose a vault; None where they changed their mind."""
-        from vault_app.ui import questions  # noqa: PLC0415 - not needed for the first picture
-
-        return questions.file_to_open(self, self.tr("Open a vault"), folder, self._file_filter())
-
-    def ask_for_new_vault(self, suggested: Path) -> Path | None:
-        """Let the user choose where a new vault shall be; None where they changed their mind."""
-        from vault_app.ui import questions  # noqa: PLC0415 - see ask_for_vault_to_open
-
-        path = questions.file_to_write(
-            self, self.tr("New vault"), suggested, self._file_filter(), may_exist=False
-        )
-        return path.with_suffix(VAULT_SUFFIX) if path is not None and not path.suffix else path
-
-    def ask_where_to_copy_the_vault(self, suggested: Path) -> Path | None:
-        """Let the user choose a new file for a copy; None where they changed their mind."""
-        from vault_app.ui import questions  # noqa: PLC0415 - see ask_for_vault_to_open
-
-        title = self.tr("Copy the vault to")
-        return questions.file_to_write(self, title, suggested, self._file_filter(), may_exist=False)
+        if (shown := self._screens.shown) is not None:
+            shown.notice.say(tone, explanation.what, explanation.next_step)
 
     @property
     def has_unsaved_change(self) -> bool:
         """Whether there is a change that could not be saved."""
-        return self._vault_view is not None and not self._vault_view.keys.unsaved.isHidden()
+        view = self._screens.built_vault_view
+        return view is not None and not view.keys.unsaved.isHidden()
 
     def may_drop_changes(self) -> bool:
         """Ask before a change that is not saved is dropped; True where there is none."""
@@ -350,23 +243,9 @@ class MainWindow(QMainWindow):
 
     def confirm(self, question: str, detail: str, action: str) -> bool:
         """Ask whether to do something that cannot be taken back; *action* names the button."""
-        from vault_app.ui import questions  # noqa: PLC0415 - see ask_for_vault_to_open
+        from vault_app.ui import questions  # noqa: PLC0415 - not needed for the first picture
 
         return questions.confirmed(self, question, detail, action)
-
-    def ask_where_to_save_public_key(self, suggested: str) -> Path | None:
-        """Let the user choose a file for a public key; None where they changed their mind."""
-        from vault_app.ui import questions  # noqa: PLC0415 - see ask_for_vault_to_open
-
-        return questions.file_to_write(
-            self,
-            self.tr("Save public key"),
-            Path.home() / suggested,
-            self.tr(
-                "PEM files (*.pem);;DER files (*.der);;OpenSSH files (*.pub);;JWK files (*.json)"
-                ";;One line of Base64 (*.txt);;All files (*)"
-            ),
-        )
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take one vault."""
@@ -395,35 +274,21 @@ class MainWindow(QMainWindow):
             self._was_painted = True
             QTimer.singleShot(0, self.first_painted.emit)
 
-    def _file_filter(self) -> str:
-        return self.tr("Vaults (*{suffix});;All files (*)").format(suffix=VAULT_SUFFIX)
-
-    def _show_settings_alone(self) -> None:
-        if self._settings_alone is None:
-            from vault_app.ui.views.settings_view import (  # noqa: PLC0415 - rarely needed
-                SettingsView,
-            )
-
-            page = self._settings_alone = SettingsView()
-            page.stand_alone()
-            page.back_requested.connect(self._leave_settings)
-            self._screens.addWidget(page)
-            self.settings_built.emit(page)
-        if self._shown is not self._settings_alone:
-            self._shown_before_settings = self._shown
-            self._show(self._settings_alone)
+    def _attend_to_vault_view(self, view: "VaultView") -> None:
+        self._menus.add_pages(view.page_actions)
+        view.keys.selection_changed.connect(self._update_actions)
 
     def _leave_settings(self) -> None:
-        if self._shown_before_settings is not None:
-            self._show(self._shown_before_settings)
+        if self._before_settings is not None:
+            self._show(self._before_settings)
 
-    def _show(self, screen: "CreateVaultView | UnlockView | VaultView | SettingsView") -> None:
-        if screen is not self._vault_view:
+    def _show(self, screen: "Screen") -> None:
+        built = self._screens.built_vault_view
+        if screen is not built:
             self._call_window(self.tr("Vault App"))
-            if self._vault_view is not None:
+            if built is not None:
                 self.statusBar().clearMessage()
-        self._shown = screen
-        self._screens.setCurrentWidget(screen)
+        self._screens.show_screen(screen)
         self._update_actions()
 
     def _call_window(self, title: str) -> None:
@@ -434,7 +299,6 @@ class MainWindow(QMainWindow):
     def _update_actions(self) -> None:
         if self._key_actions is None:
             return
-        view = self._vault_view
-        is_open = view is not None and self._shown is view
-        selection = view.keys.selection if view is not None and is_open else NOTHING_SELECTED
-        self._menus.update_for(selection, is_open=is_open)
+        view = self._screens.shown_vault_view
+        selection = NOTHING_SELECTED if view is None else view.keys.selection
+        self._menus.update_for(selection, is_open=view is not None)

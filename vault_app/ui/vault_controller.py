@@ -102,7 +102,9 @@ class VaultController(QObject):
 
     def choose_vault(self) -> None:
         """Let the user choose another vault to open."""
-        chosen = self._window.ask_for_vault_to_open(self._path.parent)
+        from vault_app.ui import file_questions  # noqa: PLC0415 - not needed for the first picture
+
+        chosen = file_questions.vault_to_open(self._window, self._path.parent)
         if chosen is not None and self._window.may_drop_changes():
             self._switch_to(chosen)
             self._show_unlock()
@@ -126,7 +128,9 @@ class VaultController(QObject):
 
     def choose_new_location(self) -> None:
         """Let the user choose where a new vault shall live."""
-        chosen = self._window.ask_for_new_vault(self._path)
+        from vault_app.ui import file_questions  # noqa: PLC0415 - not needed for the first picture
+
+        chosen = file_questions.place_for_new_vault(self._window, self._path)
         if chosen is not None and self._window.may_drop_changes():
             self._switch_to(chosen)
             self._window.show_create(chosen)
