@@ -54,3 +54,13 @@ def test_the_sources_of_loaded_modules_are_not_kept() -> None:
     load_modules("desktop", "turns")
 
     assert linecache.cache == {}
+
+
+def test_what_is_stopped_takes_no_further_step(taken: list[str]) -> None:
+    parent = QObject()
+    turns = Turns(steps(taken), parent)
+
+    turns.stop()
+    turns.finish()
+
+    assert taken == []

@@ -99,7 +99,7 @@ class Desktop:
         before = self.window
         before_vaults = self.vaults
         self.jobs.drop_all()
-        self.controllers.leave_window()
+        self._leave_window()
         self._build_window(before_vaults.path)
         self.window.restoreGeometry(before.saveGeometry())
         if opened is not None:
@@ -116,7 +116,7 @@ class Desktop:
         """
         if self._instance is not None:
             self._instance.stop()
-        self.controllers.leave_window()
+        self._leave_window()
         self.jobs.shut()
         self.link.shut()
         self.link.wait_until_ended()
@@ -134,6 +134,10 @@ class Desktop:
         instance.show_requested.connect(self._show_window)
         instance.lock_requested.connect(self._lock_for_another)
         instance.listen()
+
+    def _leave_window(self) -> None:
+        self._furnishing.stop()
+        self.controllers.leave_window()
 
     def _show_window(self, path: Path | None) -> None:
         self.recent.show_window(path)

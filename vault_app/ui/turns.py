@@ -23,6 +23,11 @@ class Turns(QObject):
         while self._left:
             self._take_one()
 
+    def stop(self) -> None:
+        """Take none of those that are left; nobody needs what they make any more."""
+        self._left.clear()
+        self._timer.stop()
+
     def _take_one(self) -> None:
         if self._left:
             self._left.pop(0)()
