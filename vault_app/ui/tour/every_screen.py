@@ -31,6 +31,7 @@ class EveryScreen:
         for action in view.page_actions:
             action.trigger()
             self._driver.settle()
+            self._driver.wait_for("all is there", self._is_quiet)
             self._driver.picture(f"page-{_slug(type(view.current_page).__name__)}")
         view.health.tabs.setCurrentWidget(view.health.timeline_page)
         view.go_to(view.health)
