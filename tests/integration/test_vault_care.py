@@ -1,6 +1,7 @@
 """Ways to unlock, copies and saving again, as the window asks for them: through a real agent."""
 
 import os
+import threading
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -65,7 +66,7 @@ from vault_app.errors import (
     VaultReadOnlyError,
     WrongPasswordError,
 )
-from vault_app.terms import Environment, GeneratedKind, Purpose
+from vault_app.terms import Caller, Environment, GeneratedKind, Purpose
 from vault_app.vault.backups import backups_of
 from vault_app.vault.session import open_vault, slots_in_file
 
@@ -571,6 +572,17 @@ def test_when_the_folder_may_be_written_again_the_change_is_saved(
 
 
 # several at once, and wrong passwords
+
+
+def test_the_window_waits_for_a_command_that_has_the_vault_for_a_moment(vault: Path) -> None:
+    command = open_vault(vault, OLD_PASSWORD.utf8)
+    ends = threading.Timer(0.5, command.close)
+    with closing(AgentClient(CHEAP_AGENT_COMMAND, caller=Caller.WINDOW)) as window:
+        ends.start()
+        opened = _unlock(window, vault)
+    ends.join()
+
+    assert opened.keys
 
 
 def test_a_second_agent_is_shut_out_and_a_reader_is_not(unlocked: AgentClient, vault: Path) -> None:

@@ -15,12 +15,12 @@ from vault_app.vault.session import VaultSession
 class OpenVault:
     """At most one session, and the signers of its keys.
 
-    Args:
+    Attributes:
         caller: which part of the app asks, for the keys' history and the count of their uses.
     """
 
     def __init__(self, caller: str = "") -> None:
-        self._caller = caller
+        self.caller = caller
         self._session: VaultSession | None = None
         self._signers: dict[UUID, Signer] = {}
         self._loading = threading.Lock()
@@ -43,11 +43,11 @@ class OpenVault:
 
     def occasion(self) -> Occasion:
         """That the caller wants something changed now."""
-        return Occasion(datetime.now(UTC), self._caller)
+        return Occasion(datetime.now(UTC), self.caller)
 
     def count_use(self, key_id: UUID) -> None:
         """Count a signature that was made for the caller."""
-        self.session.count_use(key_id, self._caller)
+        self.session.count_use(key_id, self.caller)
 
     def save_uses(self) -> None:
         """Write signatures that no save has written yet, where that can be done.

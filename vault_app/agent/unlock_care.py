@@ -1,6 +1,7 @@
 """What the agent does to open a vault, and about vault files that are not open."""
 
 import contextlib
+import time
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -27,10 +28,12 @@ from vault_app.errors import (
     KeychainEntryMissingError,
     OperationCancelledError,
     VaultError,
+    VaultInUseError,
     WrongPasswordError,
 )
 from vault_app.keychain.keychain import Keychain
 from vault_app.keychain.system import open_keychain
+from vault_app.terms import Caller
 from vault_app.vault.backups import backups_of
 from vault_app.vault.kdf import Argon2Profile
 from vault_app.vault.recovery_code import parse_recovery_code
@@ -43,6 +46,11 @@ from vault_app.vault.slots import (
     RecoveryCredential,
     SlotKind,
 )
+
+_WAIT_FOR_A_COMMAND_S = 3.0
+"""A command on a terminal has the vault for about as long as a password takes to derive."""
+
+_SECONDS_BETWEEN_TRIES = 0.1
 
 
 class UnlockCare:
@@ -128,12 +136,26 @@ class UnlockCare:
         self._patience.wait(work)
         work.progress("deriving")
         try:
-            session = open_vault_with(path, credential, writable=writable)
+            session = self._open_when_free(path, credential, work, writable=writable)
         except WrongPasswordError:
             self._patience.note_wrong()
             raise
         self._patience.note_right()
         return session
+
+    def _open_when_free(
+        self, path: Path, credential: Credential, work: Work, *, writable: bool
+    ) -> VaultSession:
+        """Open it; for the window, wait while a command has the vault for a moment."""
+        is_window = self._vault.caller == Caller.WINDOW
+        deadline = time.monotonic() + (_WAIT_FOR_A_COMMAND_S if is_window else 0)
+        while True:
+            try:
+                return open_vault_with(path, credential, writable=writable)
+            except VaultInUseError:
+                if time.monotonic() >= deadline:
+                    raise
+                work.pause(_SECONDS_BETWEEN_TRIES)
 
     def _keep_open(self, session: VaultSession, work: Work) -> VaultOpened:
         """Keep *session*, unless the call was cancelled meanwhile."""
