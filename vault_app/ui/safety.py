@@ -62,6 +62,7 @@ class Safety(QObject):
         """Clear and count no more: the app is about to end."""
         self._services.secrets.let_go()
         self._stop()
+        self._jobs.shut()  # what has come already must not be told either: the window is going
         self._jobs.wait()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
