@@ -48,8 +48,12 @@ LANGUAGES_IN_THEIR_OWN_WORDS = r"English|Deutsch|简体中文"
 GROUPS_OF_A_RECOVERY_CODE = r"[0-9A-Z]{5}"
 NAMES_OF_CLIENTS = r"python-binance|ccxt|binance-sdk-spot|freqtrade|hummingbot|\.env|JSON|curl"
 
+MOMENTS = r"\d{1,2}/\d{1,2}/\d{2},? \d{1,2}:\d{2}\s[AP]M"
+"""As American English writes them, where a locale is set; numbers alone have no words."""
+
 DATA = (
     THE_USERS_OWN_WORDS,
+    MOMENTS,
     NAMES_OF_KEYS,
     WHAT_THE_EXCHANGE_CALLS_IT,
     WHAT_THE_EXCHANGE_ANSWERED,

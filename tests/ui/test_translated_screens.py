@@ -70,11 +70,16 @@ class Reader(Driver):
 
 
 def english_of(code: str) -> re.Pattern[str]:
-    """What is said in English only, and has words of its own."""
+    """What is said in English only, and has words of its own.
+
+    A word that is one of the other language as well is none: *Tag* is a day in German.
+    """
+    translations = list(translations_in(SOURCES / f"vault_app_{code}.ts"))
+    said = {form for each in translations for form in each.forms}
     sources = {
         each.text.source
-        for each in translations_in(SOURCES / f"vault_app_{code}.ts")
-        if each.text.source not in each.forms and re.search(r"\w", _FIELD.sub("", each.text.source))
+        for each in translations
+        if each.text.source not in said and re.search(r"\w", _FIELD.sub("", each.text.source))
     }
     return re.compile("|".join(map(_pattern_of, sources)), re.DOTALL)
 
