@@ -69,7 +69,12 @@ def make_recovery_code(person: Person) -> str:
     dialog = person.hands.dialog(RecoveryKitDialog)
     code = shown_code(dialog)
     put_kit_away(person, dialog)
-    person.wait_for("one way more", lambda: len(page.remove_buttons) == ways + 1)
+
+    def can_be_removed() -> bool:
+        buttons = list(page.remove_buttons.values())
+        return len(buttons) == ways + 1 and buttons[-1].isVisible() and buttons[-1].isEnabled()
+
+    person.wait_for("one way more, and its button is laid out", can_be_removed)
     return code
 
 
