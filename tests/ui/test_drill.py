@@ -1,7 +1,6 @@
 """The drill for a compromised key: declared twice, led through, and ended only when it is dead."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -315,12 +314,16 @@ def test_a_key_that_was_never_registered_can_be_given_up_at_once(person: Person)
 
 
 def test_when_each_step_was_done_is_shown(person: Person) -> None:
-    before = datetime.now(UTC)
+    days = {_today()}
     dialog = declare(person, "bot")
     _revoke(person, dialog)
+    days.add(_today())  # another one, if it is midnight
 
-    item = dialog.step_list.item(0)
-    day = QLocale().toString(QDate.currentDate(), QLocale.FormatType.ShortFormat)
-    assert "Done" in item.text()
-    assert day in item.text() or before.astimezone().day != datetime.now(UTC).astimezone().day
+    words = dialog.step_list.item(0).text()
+    assert "Done" in words
+    assert any(day in words for day in days)
     dialog.close()
+
+
+def _today() -> str:
+    return QLocale().toString(QDate.currentDate(), QLocale.FormatType.ShortFormat)
