@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from vault_app.ui.idle_lock import IdleLock
 from vault_app.ui.widgets.safety_status import SafetyStatus
@@ -60,6 +61,12 @@ def line(qapp: QApplication) -> Iterator[QLineEdit]:
     line.deleteLater()
 
 
+def move_mouse_in(window: QWidget) -> None:
+    """To two points: the mouse may be at one of them, where it would not move."""
+    for point in (QPoint(3, 3), QPoint(5, 5)):
+        QTest.mouseMove(window.windowHandle(), point)
+
+
 def test_it_tells_what_is_left(counting: Counting) -> None:
     counting.after(20)
 
@@ -84,12 +91,76 @@ def test_a_key_press_starts_it_over(counting: Counting, line: QLineEdit) -> None
 
 def test_the_mouse_starts_it_over(counting: Counting, line: QLineEdit) -> None:
     counting.after(50)
-    QTest.mouseMove(line, line.rect().center())
-    QTest.mouseClick(line, Qt.MouseButton.LeftButton)
+    move_mouse_in(line)
 
     counting.after(50)
 
     assert counting.expired == []
+
+
+def test_the_mouse_in_a_window_that_takes_no_focus_starts_it_over(
+    counting: Counting, line: QLineEdit
+) -> None:
+    menu = QWidget(line, Qt.WindowType.ToolTip)  # as a menu does; offscreen no menu can open
+    menu.show()
+    QTest.qWait(1_100)
+    counting.after(50)
+    move_mouse_in(menu)
+
+    counting.after(50)
+
+    assert counting.expired == []
+
+
+def test_a_dialog_that_opened_meanwhile_is_watched_at_once(
+    counting: Counting, line: QLineEdit
+) -> None:
+    dialog = QDialog(line)
+    dialog.show()
+    dialog.activateWindow()
+    QTest.qWaitForWindowActive(dialog)
+    counting.after(50)
+    move_mouse_in(dialog)
+
+    counting.after(50)
+
+    assert counting.expired == []
+
+
+def test_a_shortcut_is_input_too(counting: Counting, line: QLineEdit) -> None:
+    pressed: list[bool] = []
+    line.activateWindow()
+    line.setFocus()
+    QShortcut("F5", line).activated.connect(lambda: pressed.append(True))
+    counting.after(50)
+    QTest.keySequence(line.windowHandle(), "F5")
+
+    counting.after(50)
+
+    assert pressed == [True]
+    assert counting.expired == []
+
+
+def test_a_shortcut_that_comes_too_late_does_nothing(counting: Counting, line: QLineEdit) -> None:
+    pressed: list[bool] = []
+    line.activateWindow()
+    line.setFocus()
+    QShortcut("F5", line).activated.connect(lambda: pressed.append(True))
+    counting.clocks.go_on(61)
+
+    QTest.keySequence(line.windowHandle(), "F5")
+
+    assert counting.expired == [True]
+    assert pressed == []
+
+
+def test_input_is_let_through_once_it_counts_no_more(counting: Counting, line: QLineEdit) -> None:
+    counting.after(61)
+    QTest.qWait(10)
+
+    QTest.keyClick(line, Qt.Key.Key_A)
+
+    assert line.text() == "a"
 
 
 def test_time_asleep_counts(counting: Counting) -> None:
