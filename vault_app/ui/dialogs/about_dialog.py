@@ -36,7 +36,7 @@ class AboutDialog(FittingDialog):
         head.addLayout(name, 1)
         close_button = QPushButton(self.tr("Close"))
         close_button.clicked.connect(self.reject)
-        layout = QVBoxLayout(self)
+        layout = self.body()
         layout.setContentsMargins(MEASURES.page, MEASURES.page, MEASURES.page, MEASURES.wide)
         layout.setSpacing(MEASURES.wide)
         layout.addLayout(head)

@@ -1,7 +1,7 @@
 """Asks what the new key of a rotation shall be, and shows it being made."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from vault_app.error_text import Explanation
 from vault_app.key_summary import KeySummary
@@ -107,7 +107,7 @@ class BeginRotationDialog(WorkingDialog):
         buttons.addWidget(self.close_button)
         buttons.addWidget(self.begin_button)
         heading = self.tr("Replace “{label}” by a new key").format(label=old.label)
-        layout = QVBoxLayout(self)
+        layout = self.body()
         layout.setContentsMargins(MEASURES.page, MEASURES.page, MEASURES.page, MEASURES.wide)
         layout.setSpacing(MEASURES.wide)
         layout.addLayout(heading_of_key(heading, old.environment))

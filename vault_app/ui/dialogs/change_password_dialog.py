@@ -1,7 +1,7 @@
 """Asks for a new password, twice."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
 from vault_app.error_text import Explanation
 from vault_app.ui.dialogs.working_dialog import WorkingDialog
@@ -40,7 +40,7 @@ class ChangePasswordDialog(WorkingDialog):
         buttons.addStretch()
         buttons.addWidget(self.close_button)
         buttons.addWidget(self.change_button)
-        layout = QVBoxLayout(self)
+        layout = self.body()
         layout.setContentsMargins(MEASURES.page, MEASURES.page, MEASURES.page, MEASURES.wide)
         layout.setSpacing(MEASURES.wide)
         layout.addWidget(label(self.tr("Change password"), "heading"))

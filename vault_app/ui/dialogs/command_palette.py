@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QTreeWidget,
     QTreeWidgetItem,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -82,7 +81,7 @@ class CommandPalette(FittingDialog):
         for column in (1, 2):
             self.list.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         self._nothing = label(self.tr("Nothing has these letters."), "muted")
-        layout = QVBoxLayout(self)
+        layout = self.body()
         layout.setContentsMargins(MEASURES.wide, MEASURES.wide, MEASURES.wide, MEASURES.wide)
         layout.setSpacing(MEASURES.normal)
         layout.addWidget(self.line)

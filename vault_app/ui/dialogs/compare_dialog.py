@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QPushButton,
     QTableView,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -74,7 +73,7 @@ class CompareDialog(FittingDialog):
         buttons.addWidget(self.only_box)
         buttons.addStretch()
         buttons.addWidget(self.close_button)
-        layout = QVBoxLayout(self)
+        layout = self.body()
         layout.setContentsMargins(MEASURES.page, MEASURES.page, MEASURES.page, MEASURES.wide)
         layout.setSpacing(MEASURES.wide)
         layout.addWidget(label(title, "heading", wrap=True))

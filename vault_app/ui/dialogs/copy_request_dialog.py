@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -63,7 +62,7 @@ class CopyRequestDialog(FittingDialog):
             ticks.addWidget(box)
             box.toggled.connect(lambda _on: self._refresh())
         ticks.addStretch()
-        layout = QVBoxLayout(self)
+        layout = self.body()
         layout.setContentsMargins(MEASURES.page, MEASURES.page, MEASURES.page, MEASURES.wide)
         layout.setSpacing(MEASURES.wide)
         layout.addWidget(label(title, "heading"))

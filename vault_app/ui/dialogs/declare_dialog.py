@@ -122,7 +122,7 @@ class DeclareDialog(FittingDialog):
         for button in (self.cancel_button, self.go_on_button, self.declare_button):
             buttons.addWidget(button)
         heading = self.tr("Is “{label}” in the wrong hands?").format(label=key.label)
-        layout = QVBoxLayout(self)
+        layout = self.body()
         layout.setContentsMargins(MEASURES.page, MEASURES.page, MEASURES.page, MEASURES.wide)
         layout.setSpacing(MEASURES.wide)
         layout.addLayout(heading_of_key(heading, key.environment))

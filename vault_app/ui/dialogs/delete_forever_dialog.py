@@ -1,7 +1,7 @@
 """Asks for a key's label before the key is deleted for good."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from vault_app.error_text import Explanation
 from vault_app.key_summary import KeySummary
@@ -45,7 +45,7 @@ class DeleteForeverDialog(FittingDialog):
         buttons.addStretch()
         buttons.addWidget(self.cancel_button)
         buttons.addWidget(self.delete_button)
-        layout = QVBoxLayout(self)
+        layout = self.body()
         layout.setContentsMargins(MEASURES.page, MEASURES.page, MEASURES.page, MEASURES.page)
         layout.setSpacing(MEASURES.wide)
         layout.addWidget(banner)

@@ -1,7 +1,7 @@
 """What shall be in the calendar."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
 from vault_app.ui.dialogs.fitting_dialog import FittingDialog
 from vault_app.ui.tokens import MEASURES
@@ -41,7 +41,7 @@ class ExportCalendarDialog(FittingDialog):
             " API keys or secrets."
         )
         number = self.tr("%n event(s) lie ahead.", None, count)
-        layout = QVBoxLayout(self)
+        layout = self.body()
         layout.setContentsMargins(MEASURES.page, MEASURES.page, MEASURES.page, MEASURES.wide)
         layout.setSpacing(MEASURES.normal)
         layout.addWidget(label(self.tr("Export calendar"), "heading"))

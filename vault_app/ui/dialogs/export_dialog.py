@@ -63,7 +63,7 @@ class ExportDialog(WorkingDialog):
         buttons.addStretch()
         buttons.addWidget(self.close_button)
         buttons.addWidget(self.export_button)
-        layout = QVBoxLayout(self)
+        layout = self.body()
         layout.setContentsMargins(MEASURES.page, MEASURES.page, MEASURES.page, MEASURES.wide)
         layout.setSpacing(MEASURES.wide)
         heading = self.tr("Export the private key of “{label}”").format(label=key.label)

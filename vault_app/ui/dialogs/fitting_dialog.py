@@ -1,7 +1,5 @@
 """A dialog as wide as its words need, and never higher than the screen: what is more scrolls."""
 
-from itertools import pairwise
-
 from PySide6.QtCore import QEvent, QMargins, QObject, QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
@@ -34,6 +32,15 @@ class FittingDialog(QDialog):
         self.title = ""
         self._least_width = 0
         self._area: _FittingScrollArea | None = None
+        self._is_fitted = False
+
+    def body(self) -> QVBoxLayout:
+        """Where everything is laid out, from top to bottom, with the buttons as the last row.
+
+        What is put there is where it stays: to move it later would give each part its look again.
+        """
+        self._area = _FittingScrollArea(self)
+        return self._area.column
 
     def set_least_width(self, width: int) -> None:
         """Be this wide at the usual size of text; wider where the words need it."""
@@ -45,56 +52,57 @@ class FittingDialog(QDialog):
         super().setWindowTitle(self.tr("{title} – Vault App").format(title=title))
 
     def setVisible(self, visible: bool) -> None:  # noqa: FBT001 - Qt's signature
-        """Put what was laid out where it can scroll, before it is seen for the first time."""
-        content = self.layout()
-        if visible and self._area is None and isinstance(content, QVBoxLayout):
-            self._area = self._fit(content)
+        """Make room for the buttons below what scrolls, before it is seen for the first time."""
+        area = self._area
+        if visible and area is not None and not self._is_fitted:
+            self._is_fitted = True
+            self._fit(area)
         super().setVisible(visible)
-        if visible and self._area is not None:
-            self._area.updateGeometry()  # how high words are is known by now
+        if visible and area is not None:
+            area.updateGeometry()  # how high words are is known by now
 
-    def _fit(self, content: QVBoxLayout) -> "_FittingScrollArea":
-        for part in self.findChildren(QWidget):
-            part.ensurePolished()  # or it would tell the size that it has without its look
-        order = _focus_order(self)
+    def _fit(self, area: "_FittingScrollArea") -> None:
+        self.ensurePolished()  # or the parts would tell the size that they have without their look
+        column = area.column
         room = room_on_screen(self)
-        margins = content.contentsMargins()
-        buttons = _take_last_row(content)
+        margins = column.contentsMargins()
+        buttons = _take_last_row(column)
         width = min(round(self._least_width * text_scale()), room.width() - _SCROLL_BAR)
-        content.addStrut(width - margins.left() - margins.right())
+        column.addStrut(width - margins.left() - margins.right())
         if buttons is not None:
             gap = MEASURES.normal
             buttons.setSpacing(gap)  # or it would be that of the layout around it
-            content.setContentsMargins(margins - QMargins(0, 0, 0, margins.bottom() - gap))
+            column.setContentsMargins(margins - QMargins(0, 0, 0, margins.bottom() - gap))
             buttons.setContentsMargins(margins - QMargins(0, margins.top() - gap, 0, 0))
-        holder = QWidget(self)
-        holder.setLayout(content)
+        area.fit(buttons, room)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        area = _FittingScrollArea(holder, buttons, room)
         outer.addWidget(area, 1)
         if buttons is not None:
             outer.addLayout(buttons)
         self.setMinimumSize(0, 0)  # what was laid out may have claimed more
         self.resize(self.size().boundedTo(room))
-        for before, after in pairwise(order):
-            QWidget.setTabOrder(before, after)
-        return area
 
 
 class _FittingScrollArea(QScrollArea):
-    """Asks for all that its contents need, up to the *room* that *below* leaves."""
+    """Asks for all that its contents need, up to the room there is."""
 
-    def __init__(self, content: QWidget, below: QHBoxLayout | None, room: QSize) -> None:
-        super().__init__()
-        self._content = content
-        self._below = below
-        self._room = room
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._content = QWidget()
+        self.column = QVBoxLayout(self._content)
+        self._below: QHBoxLayout | None = None
+        self._room = QSize()
         self.setWidgetResizable(True)
         set_role(self, "dialog")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(content)
+        self.setWidget(self._content)
+
+    def fit(self, below: QHBoxLayout | None, room: QSize) -> None:
+        """Leave so much of the *room* as *below* needs."""
+        self._below = below
+        self._room = room
 
     def minimumSizeHint(self) -> QSize:
         """What the contents need so as not to scroll."""
@@ -126,17 +134,6 @@ class _FittingScrollArea(QScrollArea):
 def room_on_screen(widget: QWidget) -> QSize:
     """How large a window can be where *widget* is, inside its frame."""
     return widget.screen().availableSize() - _FRAME
-
-
-def _focus_order(window: QWidget) -> list[QWidget]:
-    """What the tabulator key goes to in *window*, in order."""
-    order: list[QWidget] = []
-    widget = window.nextInFocusChain()
-    while widget is not None and widget is not window:
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-            order.append(widget)
-        widget = widget.nextInFocusChain()
-    return order
 
 
 def _take_last_row(layout: QVBoxLayout) -> QHBoxLayout | None:

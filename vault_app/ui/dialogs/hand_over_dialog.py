@@ -108,7 +108,7 @@ class HandOverDialog(FittingDialog):
         for button in (self.close_button, self.export_button):
             button.setAutoDefault(False)
         heading = self.tr("Hand “{label}” over to a client").format(label=self._key.label)
-        layout = QVBoxLayout(self)
+        layout = self.body()
         layout.setContentsMargins(MEASURES.page, MEASURES.page, MEASURES.page, MEASURES.wide)
         layout.setSpacing(MEASURES.wide)
         layout.addLayout(heading_of_key(heading, self._key.environment))

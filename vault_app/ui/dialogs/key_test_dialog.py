@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -106,7 +105,7 @@ class KeyTestDialog(WorkingDialog):
         buttons.addStretch()
         buttons.addWidget(self.close_button)
         buttons.addWidget(self.start_button)
-        layout = QVBoxLayout(self)
+        layout = self.body()
         layout.setContentsMargins(MEASURES.page, MEASURES.page, MEASURES.page, MEASURES.wide)
         layout.setSpacing(MEASURES.wide)
         layout.addLayout(title)

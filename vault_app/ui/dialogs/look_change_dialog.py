@@ -1,7 +1,7 @@
 """What changed about a key at the exchange, and whether that is right."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from vault_app.error_text import Explanation
 from vault_app.key_life import Look
@@ -47,7 +47,7 @@ class LookChangeDialog(FittingDialog):
             "If you did not change this, someone else is in your account: delete the key there,"
             " change your password, and look through your orders."
         )
-        layout = QVBoxLayout(self)
+        layout = self.body()
         layout.setContentsMargins(MEASURES.page, MEASURES.page, MEASURES.page, MEASURES.wide)
         layout.setSpacing(MEASURES.normal)
         title = self.tr("“{label}” is not as you found it right").format(label=key.label)

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QStackedWidget,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -50,7 +49,7 @@ class NewKeyDialog(WorkingDialog):
         self._several = NewKeysPage()
         self._pages.addWidget(self._result)
         self._pages.addWidget(self._several)
-        layout = QVBoxLayout(self)
+        layout = self.body()
         layout.setContentsMargins(MEASURES.page, MEASURES.page, MEASURES.page, MEASURES.wide)
         layout.addWidget(self._pages)
 

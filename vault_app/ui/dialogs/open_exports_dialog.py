@@ -43,7 +43,7 @@ class OpenExportsDialog(FittingDialog):
         buttons = QHBoxLayout()
         buttons.addStretch()
         buttons.addWidget(self.close_button)
-        layout = QVBoxLayout(self)
+        layout = self.body()
         layout.setContentsMargins(MEASURES.page, MEASURES.page, MEASURES.page, MEASURES.wide)
         layout.setSpacing(MEASURES.normal)
         title = self.tr("Open files with the private key of “{label}”").format(label=key.label)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from vault_app.key_summary import KeySummary
 from vault_app.ui.dialogs.fitting_dialog import FittingDialog, room_on_screen
@@ -34,7 +34,7 @@ class QrDialog(FittingDialog):
         buttons = QHBoxLayout()
         buttons.addStretch()
         buttons.addWidget(self.close_button)
-        layout = QVBoxLayout(self)
+        layout = self.body()
         layout.setContentsMargins(MEASURES.page, MEASURES.page, MEASURES.page, MEASURES.wide)
         layout.setSpacing(MEASURES.normal)
         heading = self.tr("Public key of “{label}”").format(label=key.label)

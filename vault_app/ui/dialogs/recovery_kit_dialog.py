@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -105,7 +104,7 @@ class RecoveryKitDialog(FittingDialog):
         bottom = QHBoxLayout()
         bottom.addWidget(self.kept_box, 1)
         bottom.addWidget(self.done_button)
-        layout = QVBoxLayout(self)
+        layout = self.body()
         layout.setContentsMargins(MEASURES.page, MEASURES.page, MEASURES.page, MEASURES.wide)
         layout.setSpacing(MEASURES.wide)
         layout.addWidget(label(self.tr("Recovery code"), "heading"))

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -115,7 +114,7 @@ class RestoreDialog(WorkingDialog):
         buttons.addStretch()
         for button in (self.close_button, self.look_button, self.restore_button):
             buttons.addWidget(button)
-        layout = QVBoxLayout(self)
+        layout = self.body()
         layout.setContentsMargins(MEASURES.page, MEASURES.page, MEASURES.page, MEASURES.wide)
         layout.setSpacing(MEASURES.normal)
         layout.addWidget(label(self.tr("Restore from a backup"), "heading"))

@@ -82,7 +82,7 @@ class RevealDialog(WorkingDialog):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._password_page(key))
         self._pages.addWidget(self._secret_page(key))
-        layout = QVBoxLayout(self)
+        layout = self.body()
         layout.setContentsMargins(MEASURES.page, MEASURES.page, MEASURES.page, MEASURES.wide)
         layout.addWidget(self._pages)
         self.reveal_button.clicked.connect(self._submit)

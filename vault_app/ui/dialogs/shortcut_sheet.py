@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
 
 from vault_app.ui.commands import Command
 from vault_app.ui.dialogs.fitting_dialog import FittingDialog
@@ -49,7 +49,7 @@ class ShortcutSheet(FittingDialog):
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(content)
-        layout = QVBoxLayout(self)
+        layout = self.body()
         layout.setContentsMargins(0, MEASURES.wide, 0, 0)
         heading = label(self.tr("Keyboard shortcuts"), "heading")
         heading.setContentsMargins(MEASURES.page, 0, MEASURES.page, 0)
