@@ -39,6 +39,7 @@ Every failure that leaves a package of this project is one of these classes::
     │   ├── KeyCountError              limit
     │   ├── KeyNotRegisteredError      label
     │   ├── InvalidDetailsError        problem
+    │   ├── DetailsChangedError        label
     │   ├── UnknownProgramError        name
     │   ├── KeyNeverLookedAtError      label
     │   ├── KeyCompromisedError        label
@@ -345,6 +346,12 @@ class InvalidDetailsError(RecordError):
     """*problem*: ``days`` (below 1), ``address``, or ``program`` (without a name, or twice)."""
 
     expects = ("problem",)
+
+
+class DetailsChangedError(RecordError):
+    """What is written about the key called *label* is not what the change was made from."""
+
+    expects = ("label",)
 
 
 class UnknownProgramError(RecordError):

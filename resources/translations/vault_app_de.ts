@@ -5308,6 +5308,14 @@
         <translation>Korrigieren Sie sie und speichern Sie erneut.</translation>
     </message>
     <message>
+        <source>“{label}” was changed in the meantime. Nothing of that was overwritten.</source>
+        <translation>„{label}“ wurde inzwischen geändert. Davon wurde nichts überschrieben.</translation>
+    </message>
+    <message>
+        <source>Look at what is noted now, and change it again if need be.</source>
+        <translation>Sehen Sie nach, was jetzt vermerkt ist, und ändern Sie es bei Bedarf erneut.</translation>
+    </message>
+    <message>
         <source>No program called “{name}” is noted with this key.</source>
         <translation>Bei diesem Schlüssel ist kein Programm namens „{name}“ vermerkt.</translation>
     </message>

@@ -5279,6 +5279,14 @@
         <translation>请更正后重新保存。</translation>
     </message>
     <message>
+        <source>“{label}” was changed in the meantime. Nothing of that was overwritten.</source>
+        <translation>“{label}”在此期间已被更改。没有覆盖任何更改。</translation>
+    </message>
+    <message>
+        <source>Look at what is noted now, and change it again if need be.</source>
+        <translation>请查看现在的记录，如有需要请再次更改。</translation>
+    </message>
+    <message>
         <source>No program called “{name}” is noted with this key.</source>
         <translation>此密钥没有记录名为“{name}”的程序。</translation>
     </message>

@@ -4,6 +4,7 @@ import contextlib
 import os
 import signal
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -28,6 +29,7 @@ from vault_app.agent.life_messages import (
     ExpectLook,
     ForgetOpenExport,
     GetKeyHistory,
+    KeyEdited,
     KeyHistory,
     LookOutcome,
     MarkRevoked,
@@ -57,6 +59,7 @@ from vault_app.agent.protocol import (
 from vault_app.agent.values import Password
 from vault_app.errors import (
     DeathNotProvenError,
+    DetailsChangedError,
     DuplicateApiKeyError,
     DuplicateLabelError,
     KeyCompromisedError,
@@ -70,6 +73,7 @@ from vault_app.errors import (
     UnknownKeyError,
     VaultReadOnlyError,
 )
+from vault_app.key_changes import KeyChanges
 from vault_app.key_life import Look, OpenExport, Program, Refusal
 from vault_app.key_summary import KeySummary
 from vault_app.terms import (
@@ -162,10 +166,13 @@ def verified_key(person: Person, label: str) -> KeySummary:
             purpose=Purpose.SPOT_TRADING,
         )
     )
-    details = msgspec.structs.replace(key.details, used_by=(Program("a"), Program("b")))
-    person.change(EditKey(key.id, details))
+    edit(person, key, KeyChanges(used_by=(Program("a"), Program("b"))))
     person.change(RegisterKey(key.id, key.id.hex * 2))
     return person.change(RecordVerified(key.id))
+
+
+def edit(person: Person, key: KeySummary, changes: KeyChanges) -> KeyEdited:
+    return person.ask(EditKey(key.id, changes), KeyEdited)
 
 
 def unknown_key() -> Refusal:
@@ -395,14 +402,45 @@ def test_a_key_in_the_trash_is_looked_at_all_the_same(person: Person, bot: KeySu
 # details, exports, history
 
 
-def test_an_edit_is_undone_by_the_details_of_before(person: Person, bot: KeySummary) -> None:
-    details = msgspec.structs.replace(bot.details, label="grid bot", notes="much", pinned=True)
+def test_an_edit_is_undone_by_what_its_answer_says(person: Person, bot: KeySummary) -> None:
+    changes = KeyChanges(label="grid bot", notes="much", tags=(" a ",), pinned=True)
+    edited = edit(person, bot, changes)
+    assert edited.undo is not None
 
-    edited = person.change(EditKey(bot.id, details))
-    undone = person.change(EditKey(bot.id, bot.details))
+    undone = person.ask(edited.undo, KeyEdited)
 
-    assert edited.details == details
-    assert undone == bot
+    assert edited.key.details == msgspec.structs.replace(
+        bot.details, label="grid bot", notes="much", tags=("a",), pinned=True
+    )
+    assert undone.key == bot
+
+
+def test_an_edit_that_changes_nothing_needs_no_undo(person: Person, bot: KeySummary) -> None:
+    assert edit(person, bot, KeyChanges(label=" bot ", pinned=False)).undo is None
+
+
+def test_an_undo_leaves_what_was_changed_since(person: Person, bot: KeySummary) -> None:
+    undo = edit(person, bot, KeyChanges(label="grid bot", notes="much")).undo
+    assert undo is not None
+    now = edit(person, bot, KeyChanges(notes="more")).key
+
+    with pytest.raises(DetailsChangedError):
+        person.ask(undo, KeyEdited)
+
+    assert person.key(bot.id) == now
+
+
+def test_edits_of_the_same_moment_leave_each_other_alone(person: Person, bot: KeySummary) -> None:
+    changes = KeyChanges(
+        label="grid bot", notes="much", tags=("a",), rotate_after_days=90, pinned=True
+    )
+    rounds = 10
+
+    with ThreadPoolExecutor(len(changes.names)) as pool:
+        for _ in range(rounds):
+            list(pool.map(lambda change: edit(person, bot, change), changes.one_by_one))
+            assert person.key(bot.id).details == changes.applied_to(bot.details)
+            edit(person, bot, changes.same_fields_of(bot.details))
 
 
 @pytest.mark.parametrize(
@@ -508,7 +546,7 @@ def test_label_and_api_key_of_a_key_in_the_trash_stay_its_own(
     person.ask(MoveToTrash([bot.id]), KeysStored)
 
     with pytest.raises(DuplicateLabelError):
-        person.change(EditKey(other.id, bot.details))
+        edit(person, other, KeyChanges(label=bot.label))
     with pytest.raises(DuplicateApiKeyError):
         person.change(RegisterKey(other.id, bot.api_key))
 

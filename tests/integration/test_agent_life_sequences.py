@@ -6,7 +6,6 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from uuid import UUID
 
-import msgspec
 import pytest
 
 from tests.helpers.legal_lives import faults_of
@@ -46,6 +45,7 @@ from vault_app.agent.service import VaultService
 from vault_app.agent.values import Password
 from vault_app.agent.work import Work
 from vault_app.errors import RecordError
+from vault_app.key_changes import KeyChanges
 from vault_app.key_life import Look, Program, Refusal
 from vault_app.key_summary import KeySummary
 from vault_app.signing.signer import load_signer
@@ -121,8 +121,8 @@ class ManyRequests:
                 RegisterKey(key.id, api_key or key.id.hex * 2),
                 RecordVerified(key.id),
                 Sign(key.id, ORDER),
-                EditKey(key.id, msgspec.structs.replace(key.details, used_by=PROGRAMS)),
-                EditKey(key.id, msgspec.structs.replace(key.details, label=keys[0].label)),
+                EditKey(key.id, KeyChanges(used_by=PROGRAMS)),
+                EditKey(key.id, KeyChanges(label=keys[0].label)),
                 self._look(key),
             )
         )

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-import msgspec
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -14,11 +13,12 @@ from tests.ui.care import answer_questions, choose_copy
 from tests.ui.conftest import OpenWindow
 from tests.ui.health_desk import HealthDesk, texts_of
 from vault_app.agent.key_messages import ExportPrivateKey
-from vault_app.agent.life_messages import DeclareCompromised, EditKey
+from vault_app.agent.life_messages import DeclareCompromised, EditKey, KeyEdited
 from vault_app.agent.protocol import KeyStored
 from vault_app.agent.values import Password
 from vault_app.health.findings import NextStep, RuleId, Severity
 from vault_app.health.grade import Grade
+from vault_app.key_changes import KeyChanges
 from vault_app.key_life import NotedAddress
 from vault_app.keys.generate import generate_key_pair
 from vault_app.practice import misbehaviour
@@ -79,8 +79,8 @@ def desk(
 def _note_ip_list(desk: HealthDesk, label: str, *networks: str) -> None:
     key = desk.key(label)
     noted = tuple(NotedAddress(network) for network in networks)
-    details = msgspec.structs.replace(key.details, ip_list=noted)
-    stored = desk.person.desktop.link.ask_now(EditKey(key.id, details), KeyStored)
+    edit = EditKey(key.id, KeyChanges(ip_list=noted))
+    stored = desk.person.desktop.link.ask_now(edit, KeyEdited)
     desk.person.window.keys_view.update_keys([stored.key])
 
 

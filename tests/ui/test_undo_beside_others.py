@@ -1,14 +1,16 @@
 """Taking a change back after something else has happened to the same keys."""
 
-import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from tests.ui.person import Person
-from vault_app.agent.life_messages import DeleteForever, EditKey
-from vault_app.agent.protocol import KeyList, KeyStored, Request
+from vault_app.agent.life_messages import DeleteForever, EditKey, KeyEdited
+from vault_app.agent.protocol import KeyList
+from vault_app.key_changes import KeyChanges
 from vault_app.key_life import Program
+from vault_app.key_summary import KeySummary
+from vault_app.terms import Purpose
 
 
 @pytest.fixture
@@ -22,24 +24,69 @@ def _undo(person: Person) -> None:
     person.window.key_actions.undo_requested.emit()
 
 
-def _store_elsewhere(person: Person, request: Request) -> None:
-    """Have the agent do it as a dialog does, which shows what came of it."""
-    stored = person.desktop.link.ask_now(request, KeyStored)
-    person.window.keys_view.update_keys([stored.key])
+def _tag(person: Person, text: str) -> None:
+    line = person.window.keys_view.detail.form.tags_line
+    person.hands.type_into(line, text)
+    QTest.keyClick(line, Qt.Key.Key_Return)
+
+
+def _store_elsewhere(person: Person, changes: KeyChanges) -> KeySummary:
+    """Have the agent do it, and the window not know of it."""
+    return person.desktop.link.ask_now(EditKey(person.key().id, changes), KeyEdited).key
+
+
+def test_an_edit_leaves_what_was_noted_elsewhere_meanwhile(person: Person) -> None:
+    _store_elsewhere(person, KeyChanges(used_by=(Program("bot"),), pinned=True))
+
+    _tag(person, "grid")
+
+    person.wait_for("the tag is stored", lambda: person.key().tags)
+    assert person.key().used_by == (Program("bot"),)
+    assert person.key().pinned
+
+
+def test_a_pin_leaves_what_was_noted_elsewhere_meanwhile(person: Person) -> None:
+    _store_elsewhere(person, KeyChanges(label="renamed"))
+
+    person.window.key_actions.pin_requested.emit()
+
+    person.wait_for("it is pinned", lambda: person.key().pinned)
+    assert person.key().label == "renamed"
 
 
 def test_undo_leaves_what_was_noted_elsewhere_since(person: Person) -> None:
-    line = person.window.keys_view.detail.form.tags_line
-    person.hands.type_into(line, "grid")
-    QTest.keyClick(line, Qt.Key.Key_Return)
+    _tag(person, "grid")
     person.wait_for("the tag is stored", lambda: person.key().tags)
-    details = msgspec.structs.replace(person.key().details, used_by=(Program("bot"),))
-    _store_elsewhere(person, EditKey(person.key().id, details))
+    _store_elsewhere(person, KeyChanges(used_by=(Program("bot"),)))
 
     _undo(person)
 
     person.wait_for("the tag is gone", lambda: not person.key().tags)
     assert person.key().used_by == (Program("bot"),)
+
+
+def test_undo_says_so_where_the_same_was_changed_elsewhere_since(person: Person) -> None:
+    _tag(person, "grid")
+    person.wait_for("the tag is stored", lambda: person.key().tags)
+    stored = _store_elsewhere(person, KeyChanges(tags=("other",)))
+
+    _undo(person)
+
+    notice = person.window.keys_view.notice
+    person.wait_for("it is said", lambda: "“first” was changed" in notice.text)
+    assert _store_elsewhere(person, KeyChanges()) == stored
+
+
+def test_undo_right_after_an_edit_takes_this_one_back(person: Person) -> None:
+    box = person.window.keys_view.detail.form.purpose_box
+    box.setCurrentIndex(box.findData(Purpose.TAX_REPORT))
+    person.wait_for("it is stored", lambda: person.key().purpose is Purpose.TAX_REPORT)
+
+    box.setCurrentIndex(box.findData(Purpose.READ_ONLY))
+    _undo(person)
+
+    person.wait_for("it is taken back", lambda: box.currentData() == Purpose.TAX_REPORT)
+    assert person.key().purpose is Purpose.TAX_REPORT
 
 
 def test_undo_puts_back_the_keys_that_are_left(person: Person) -> None:

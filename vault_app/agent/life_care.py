@@ -16,6 +16,7 @@ from vault_app.agent.life_messages import (
     ForgetOpenExport,
     GetKeyHistory,
     HistoryLine,
+    KeyEdited,
     KeyHistory,
     LookOutcome,
     MarkRevoked,
@@ -34,6 +35,8 @@ from vault_app.agent.prepared_pair import PreparedPair
 from vault_app.agent.protocol import KeyList, KeyStored, Request
 from vault_app.agent.summaries import key_list, key_summaries, key_summary
 from vault_app.agent.work import Work
+from vault_app.key_changes import KeyChanges
+from vault_app.key_summary import KeySummary
 from vault_app.vault import compromises, deaths, key_details, looks, open_exports, rotations, trash
 from vault_app.vault.key_ledger import NewKey
 from vault_app.vault.model import KeyRecord, checked_label
@@ -80,15 +83,17 @@ class LifeCare:
             DeleteForever: self._delete_forever,
         }
 
-    def _edit(self, request: EditKey, work: Work) -> KeyStored:
+    def _edit(self, request: EditKey, work: Work) -> KeyEdited:
         session = self._vault.session
-        return self._change(
+        work.commit()
+        occasion = self._vault.occasion()
+        before, after = session.ledger.replace(
             request.key_id,
-            work,
-            lambda record, occasion: key_details.edited(
-                record, request.details, session.records, occasion
+            lambda record: key_details.edited(
+                record, request.changes, session.records, occasion, expected=request.expected
             ),
         )
+        return _after_edit(key_summary(before), key_summary(after))
 
     def _history(self, request: GetKeyHistory, _work: Work) -> KeyHistory:
         entries = self._vault.session.record(request.key_id).history
@@ -228,6 +233,12 @@ class LifeCare:
             lambda snapshot: [step(snapshot.record(key_id), occasion) for key_id in key_ids]
         )
         return KeysStored(key_summaries(session.record(key_id) for key_id in key_ids))
+
+
+def _after_edit(before: KeySummary, after: KeySummary) -> KeyEdited:
+    changes = KeyChanges.between(after.details, before.details)
+    expected = changes.same_fields_of(after.details)
+    return KeyEdited(after, EditKey(after.id, changes, expected) if changes.names else None)
 
 
 def _after_looks(

@@ -5,20 +5,26 @@ from uuid import UUID
 
 import msgspec
 
+from vault_app.key_changes import KeyChanges
 from vault_app.key_life import Look, Refusal
-from vault_app.key_summary import KeyDetails, KeySummary
+from vault_app.key_summary import KeySummary
 from vault_app.terms import DrillStep, GeneratedKind
 
 
 class EditKey(msgspec.Struct, frozen=True, tag=True):
-    """Replace what the user wrote about a key. Answer: ``KeyStored``.
+    """Make *changes* of what the user wrote about a key. Answer: :class:`KeyEdited`.
 
-    Undone by the same request with the details that were there before. Labels and tags are
-    trimmed, addresses put into canonical form. It fails for a key in the trash.
+    Fields that are not in *changes* stay as they are. Labels and tags are trimmed, addresses put
+    into canonical form. It fails for a key in the trash.
+
+    Attributes:
+        expected: fields that must be as they are here; else DetailsChangedError, and nothing is
+            changed. For changes that were made from what was read before.
     """
 
     key_id: UUID
-    details: KeyDetails
+    changes: KeyChanges
+    expected: KeyChanges = KeyChanges()
 
 
 class GetKeyHistory(msgspec.Struct, frozen=True, tag=True):
@@ -191,6 +197,17 @@ class KeyHistory(msgspec.Struct, frozen=True, tag=True):
     lines: list[HistoryLine]
 
 
+class KeyEdited(msgspec.Struct, frozen=True, tag=True):
+    """The key as it now stands in the saved vault.
+
+    Attributes:
+        undo: puts back what was changed, where nobody changes it meanwhile; None where nothing was.
+    """
+
+    key: KeySummary
+    undo: EditKey | None
+
+
 class RotationBegun(msgspec.Struct, frozen=True, tag=True):
     """The key that is being replaced, and the new one."""
 
@@ -220,5 +237,5 @@ LifeRequest = (
 )
 """What may be asked about the life of keys."""
 
-LifeResult = KeyHistory | RotationBegun
+LifeResult = KeyHistory | KeyEdited | RotationBegun
 """What such a request is answered with, besides ``KeyStored``, ``KeysStored`` and ``KeyList``."""

@@ -4,13 +4,14 @@ from collections.abc import Callable, Iterable
 from typing import Any, TypeVar
 
 import click
+import msgspec
 
-from vault_app.agent.life_messages import EditKey
-from vault_app.agent.protocol import KeyStored
+from vault_app.agent.life_messages import EditKey, KeyEdited
 from vault_app.cli.parameters import Surroundings, require_unicode, require_unicode_each
 from vault_app.cli.terminal import RefusedError, printable
 from vault_app.cli.vault_access import Access
 from vault_app.health.addresses import checked_network
+from vault_app.key_changes import KeyChanges
 from vault_app.key_life import NotedAddress, Program
 from vault_app.key_summary import KeyDetails, KeySummary
 
@@ -72,11 +73,8 @@ def edit(
     with surroundings.vault.opened(Access.WRITE) as opened:
         key = opened.key_called(label)
         before = key.details
-        details = KeyDetails(
-            label=before.label,
-            account=before.account,
-            purpose=before.purpose,
-            notes=before.notes,
+        details = msgspec.structs.replace(
+            before,
             tags=_changed(before.tags, tags, tags_gone, str),
             ip_list=_changed(
                 before.ip_list,
@@ -91,10 +89,11 @@ def edit(
                 programs_gone,
                 lambda noted: noted.name,
             ),
-            pinned=before.pinned,
         )
-        if details != before:
-            key = opened.ask(EditKey(key.id, details), KeyStored).key
+        changes = KeyChanges.between(before, details)
+        if changes.names:
+            request = EditKey(key.id, changes, expected=changes.same_fields_of(before))
+            key = opened.ask(request, KeyEdited).key
     for line in _noted_lines(key.details):
         click.echo(printable(line))
 

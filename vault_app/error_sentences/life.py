@@ -9,6 +9,12 @@ SENTENCES: dict[type[BaseException], Explanation] = {
         QT_TRANSLATE_NOOP("errors", "The details were not saved ({problem})."),
         QT_TRANSLATE_NOOP("errors", "Correct them and save again."),
     ),
+    errors.DetailsChangedError: Explanation(
+        QT_TRANSLATE_NOOP(
+            "errors", "“{label}” was changed in the meantime. Nothing of that was overwritten."
+        ),
+        QT_TRANSLATE_NOOP("errors", "Look at what is noted now, and change it again if need be."),
+    ),
     errors.UnknownProgramError: Explanation(
         QT_TRANSLATE_NOOP("errors", "No program called “{name}” is noted with this key."),
         QT_TRANSLATE_NOOP("errors", "Add it to the programs that use the key."),

@@ -4,38 +4,17 @@ from collections.abc import Callable
 from typing import NamedTuple
 from uuid import UUID
 
-import msgspec
-
-from vault_app.agent.life_messages import EditKey
-from vault_app.agent.protocol import KeyStored
+from vault_app.agent.life_messages import EditKey, KeyEdited
 from vault_app.errors import VaultAppError
-from vault_app.key_summary import KeyDetails, KeySummary
 from vault_app.ui.services import Services
 from vault_app.ui.vault_controller import may_be_unsaved
 
 
 class Edit(NamedTuple):
-    """One change of what is written about a key.
+    """A change of what is written about a key; *is_undo*: it takes an earlier one back."""
 
-    Attributes:
-        before, details: what was written before, and what shall be.
-        is_undo: it takes an earlier one back.
-    """
-
-    key_id: UUID
-    before: KeyDetails
-    details: KeyDetails
+    request: EditKey
     is_undo: bool = False
-
-    def taken_back(self, now: KeyDetails) -> KeyDetails:
-        """*now*, with what this edit changed as it was before; all else stays as it is."""
-        fields = msgspec.structs.fields(KeyDetails)
-        before = {
-            field.name: getattr(self.before, field.name)
-            for field in fields
-            if getattr(self.before, field.name) != getattr(self.details, field.name)
-        }
-        return msgspec.structs.replace(now, **before)
 
 
 class EditQueue:
@@ -43,16 +22,15 @@ class EditQueue:
 
     Args:
         services: what is worked with.
-        on_stored: called with the edit and the stored key; None while newer ones of the same key
-            are waiting, so that nobody shows what is old already.
-        on_refused: called with the error.
+        on_stored: called with the edit and its answer.
+        on_refused: called with the edit and the error.
     """
 
     def __init__(
         self,
         services: Services,
-        on_stored: Callable[[Edit, KeySummary | None], None],
-        on_refused: Callable[[VaultAppError], None],
+        on_stored: Callable[[Edit, KeyEdited], None],
+        on_refused: Callable[[Edit, VaultAppError], None],
     ) -> None:
         self._link = services.link
         self._jobs = services.jobs
@@ -82,10 +60,15 @@ class EditQueue:
             self._waiting.clear()
             self._go_on()
 
-    def details_of(self, key: KeySummary) -> KeyDetails:
-        """What is written about *key* once everything that is waiting is stored."""
-        ours = (edit.details for edit in reversed(self._waiting) if edit.key_id == key.id)
-        return next(ours, key.details)
+    @property
+    def has_changes(self) -> bool:
+        """Whether an edit waits that takes no other back."""
+        return any(not edit.is_undo for edit in self._waiting)
+
+    def waiting_for(self, key_id: UUID) -> list[EditKey]:
+        """What is still to be stored about this key: what is stored of it is old already."""
+        requests = (edit.request for edit in self._waiting)
+        return [request for request in requests if request.key_id == key_id]
 
     def put(self, edit: Edit) -> None:
         """Send *edit* when its turn comes."""
@@ -99,27 +82,24 @@ class EditQueue:
         self._then = None
 
     def _send(self) -> None:
-        edit = self._waiting[0]
         self._jobs.start(
-            self._link.asking(EditKey(edit.key_id, edit.details), KeyStored),
+            self._link.asking(self._waiting[0].request, KeyEdited),
             on_success=self._stored,
             on_failure=self._refused,
         )
 
-    def _stored(self, answer: KeyStored) -> None:
+    def _stored(self, answer: KeyEdited) -> None:
         if not self._waiting:  # forgotten meanwhile
             return
-        edit = self._next()
-        is_old = any(other.key_id == edit.key_id for other in self._waiting)
-        self._on_stored(edit, None if is_old else answer.key)
+        self._on_stored(self._next(), answer)
         self._go_on()
 
     def _refused(self, error: VaultAppError) -> None:
         if not self._waiting:
             return
-        self._next()
+        edit = self._next()
         self._is_unsaved = self._is_unsaved or may_be_unsaved(error)
-        self._on_refused(error)
+        self._on_refused(edit, error)
         self._go_on()
 
     def _go_on(self) -> None:

@@ -3,20 +3,22 @@
 from collections.abc import Callable, Sequence
 from uuid import UUID
 
-import msgspec
 from PySide6.QtCore import QEvent, QObject, QTimer
 
 from vault_app.agent.key_messages import KeysStored
 from vault_app.agent.life_messages import (
     DeleteForever,
+    EditKey,
     GetKeyHistory,
+    KeyEdited,
     KeyHistory,
     MoveToTrash,
     TakeFromTrash,
 )
 from vault_app.agent.protocol import KeyList
 from vault_app.errors import VaultAppError
-from vault_app.key_summary import KeyDetails, KeySummary
+from vault_app.key_changes import KeyChanges
+from vault_app.key_summary import KeySummary
 from vault_app.settings import Settings
 from vault_app.ui.clipboard import copy_public
 from vault_app.ui.dialogs.delete_forever_dialog import DeleteForeverDialog
@@ -24,12 +26,11 @@ from vault_app.ui.edit_queue import Edit, EditQueue
 from vault_app.ui.job import while_there
 from vault_app.ui.models.key_columns import facts_text
 from vault_app.ui.services import Services
-from vault_app.ui.undo_stack import Undoable, UndoStack
+from vault_app.ui.undo_stack import UndoStack
 from vault_app.ui.vault_controller import may_be_unsaved
 from vault_app.ui.widgets.notice import Tone
 from vault_app.ui.words import explain_here
 
-_NOTES = "notes"
 _PATIENCE_MS = 3000
 
 
@@ -45,6 +46,7 @@ class KeyEditController(QObject):
         self._host = services.host
         self._settings = services.settings
         self._stack = UndoStack()
+        self._undos_to_come = 0
         self._queue = EditQueue(services, self._edited, self._not_edited)
         self._lost = ""
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
@@ -99,7 +101,7 @@ class KeyEditController(QObject):
             if not self._vaults.is_open:
                 return
             self._view.update_keys(answer.keys)
-            self._stack.push(Undoable(TakeFromTrash(key_ids)))
+            self._stack.push(TakeFromTrash(key_ids))
             self._stack_changed()
             if len(keys) == 1:
                 text = self.tr("“{label}” is in the trash.").format(label=keys[0].label)
@@ -127,21 +129,18 @@ class KeyEditController(QObject):
             self._window.show_status(self.tr("Facts of %n key(s) copied.", None, len(keys)))
 
     def undo(self) -> None:
-        """Take the last change back."""
-        change = self._stack.pop()
-        self._stack_changed()
-        if change is None:
+        """Take the last change back; where it is still on its way, as soon as it is there."""
+        if self._queue.has_changes:
+            self._undos_to_come += 1
             return
-        if isinstance(change.undo, TakeFromTrash):
-            left = [key_id for key_id in change.undo.key_ids if self._view.find_key(key_id)]
+        undo = self._stack.pop()
+        self._stack_changed()
+        if isinstance(undo, TakeFromTrash):
+            left = [key_id for key_id in undo.key_ids if self._view.find_key(key_id)]
             if left:
                 self._take_from_trash(left)
-            return
-
-        key = self._view.find_key(change.undo.key_id)
-        if key is not None:
-            now = self._queue.details_of(key)
-            self._queue.put(Edit(key.id, now, change.undo.taken_back(now), is_undo=True))
+        elif undo is not None and self._view.find_key(undo.key_id) is not None:
+            self._queue.put(Edit(undo, is_undo=True))
 
     def _take_from_trash(self, key_ids: Sequence[UUID]) -> None:
         def back(answer: KeysStored) -> None:
@@ -160,32 +159,42 @@ class KeyEditController(QObject):
     def _pin(self) -> None:
         key = self._view.selected_key
         if key is not None and key.trashed_at is None:
-            details = self._queue.details_of(key)
-            self._edit(key, msgspec.structs.replace(details, pinned=not details.pinned))
+            details = key.details
+            for waiting in self._queue.waiting_for(key.id):
+                details = waiting.changes.applied_to(details)
+            self._edit(key.id, KeyChanges(pinned=not details.pinned))
 
-    def _edit(self, key: KeySummary, details: KeyDetails) -> None:
-        self._queue.put(Edit(key.id, self._queue.details_of(key), details))
+    def _edit(self, key_id: UUID, changes: KeyChanges) -> None:
+        self._queue.put(Edit(EditKey(key_id, changes)))
 
-    def _edited(self, edit: Edit, key: KeySummary | None) -> None:
-        """*edit* is stored; *key* is how it stands, or None where that is old already."""
-        if key is not None:
+    def _edited(self, edit: Edit, answer: KeyEdited) -> None:
+        key = answer.key
+        if not self._queue.waiting_for(key.id):
             self._update([key])
-        label = edit.details.label
         if edit.is_undo:
-            self._view.select_key(edit.key_id)
+            self._view.select_key(key.id)
             text = self.tr("“{label}” is as it was before.")
-            self._window.show_status(text.format(label=label))
-        elif key is None or key.details != edit.before:
-            self._stack.push(Undoable(edit, _topic(edit)))
+            self._window.show_status(text.format(label=key.label))
+        elif answer.undo is not None:
+            self._stack.push(answer.undo)
             self._stack_changed()
             text = self.tr("“{label}” is changed and saved.")
-            self._view.undo_bar.say(text.format(label=label))
+            self._view.undo_bar.say(text.format(label=key.label))
+        self._undo_what_came()
 
-    def _not_edited(self, error: VaultAppError) -> None:
-        if may_be_unsaved(error):
+    def _not_edited(self, edit: Edit, error: VaultAppError) -> None:
+        shown = self._view.selected_key
+        is_shown = shown is not None and shown.id == edit.request.key_id
+        if edit.is_undo or not is_shown or may_be_unsaved(error):
             self._vaults.show_failure(error)
         else:
-            self._view.detail.form.show_failure(explain_here(error))
+            self._view.detail.form.show_failure(edit.request.changes, explain_here(error))
+        self._undo_what_came()
+
+    def _undo_what_came(self) -> None:
+        while self._undos_to_come and not self._queue.has_changes:
+            self._undos_to_come -= 1
+            self.undo()
 
     def _ask_to_delete(self) -> None:
         key = self._view.selected_key
@@ -269,10 +278,5 @@ class KeyEditController(QObject):
         self._patience.stop()
         self._queue.forget()
         self._stack.forget()
+        self._undos_to_come = 0
         self._stack_changed()
-
-
-def _topic(edit: Edit) -> str:
-    """Notes are saved while they are typed: all of it is one change."""
-    is_of_notes = msgspec.structs.replace(edit.before, notes=edit.details.notes) == edit.details
-    return f"{_NOTES} {edit.key_id}" if is_of_notes else ""

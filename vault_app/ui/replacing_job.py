@@ -2,16 +2,16 @@
 
 from collections.abc import Callable, Sequence
 
-import msgspec
-
 from vault_app.agent.life_messages import (
     BeginRotation,
     EditKey,
+    KeyEdited,
     NameReplacement,
     RotationBegun,
     TickDrillStep,
 )
 from vault_app.agent.protocol import GenerateKey, KeyStored
+from vault_app.key_changes import KeyChanges
 from vault_app.key_life import Program
 from vault_app.key_summary import KeySummary
 from vault_app.terms import GeneratedKind
@@ -31,8 +31,8 @@ def rotating_work(
         begun = link.asking(request, RotationBegun)(context)
         if tuple(programs) == begun.old.used_by:
             return begun
-        details = msgspec.structs.replace(begun.old.details, used_by=tuple(programs))
-        old = link.ask_now(EditKey(begun.old.id, details), KeyStored).key
+        changes = KeyChanges(used_by=tuple(programs))
+        old = link.ask_now(EditKey(begun.old.id, changes), KeyEdited).key
         return RotationBegun(old, begun.new)
 
     return work
@@ -56,13 +56,10 @@ def replacing_work(
 
     def work(context: JobContext) -> tuple[KeySummary, ...]:
         made = link.asking(request, KeyStored)(context).key
-        details = msgspec.structs.replace(
-            made.details,
-            tags=key.tags,
-            ip_list=key.ip_list,
-            rotate_after_days=key.rotate_after_days,
+        changes = KeyChanges(
+            tags=key.tags, ip_list=key.ip_list, rotate_after_days=key.rotate_after_days
         )
-        new = link.ask_now(EditKey(made.id, details), KeyStored).key
+        new = link.ask_now(EditKey(made.id, changes), KeyEdited).key
         return link.ask_now(NameReplacement(key.id, new.id), KeyStored).key, new
 
     return work
@@ -82,10 +79,12 @@ def update_programs_work(
             noted = {program.name for program in successor.used_by}
             missing = tuple(each for each in key.used_by if each.name not in noted)
             if missing:
-                details = msgspec.structs.replace(
-                    successor.details, used_by=(*successor.used_by, *missing)
+                edit = EditKey(
+                    successor.id,
+                    KeyChanges(used_by=(*successor.used_by, *missing)),
+                    expected=KeyChanges(used_by=successor.used_by),
                 )
-                changed.append(link.ask_now(EditKey(successor.id, details), KeyStored).key)
+                changed.append(link.ask_now(edit, KeyEdited).key)
         changed.append(link.ask_now(tick, KeyStored).key)
         return changed
 

@@ -1,46 +1,47 @@
-"""What was changed about keys and can be taken back, the last change first."""
+"""What takes changes of keys back, the last change first."""
 
-from typing import NamedTuple
-
-from vault_app.agent.life_messages import TakeFromTrash
-from vault_app.ui.edit_queue import Edit
+from vault_app.agent.life_messages import EditKey, TakeFromTrash
 
 _MOST = 50
+_NOTES = ("notes",)
 
-
-class Undoable(NamedTuple):
-    """One change.
-
-    Attributes:
-        undo: the edit that is taken back, or the request that takes keys from the trash.
-        topic: changes of one topic that follow each other are taken back in one step; empty for
-            a change of its own.
-    """
-
-    undo: Edit | TakeFromTrash
-    topic: str = ""
+Undo = EditKey | TakeFromTrash
+"""What is asked to take a change back."""
 
 
 class UndoStack:
-    """The changes since the vault was unlocked, at most fifty."""
+    """What takes back the changes since the vault was unlocked, at most fifty."""
 
     def __init__(self) -> None:
-        self._changes: list[Undoable] = []
+        self._undos: list[Undo] = []
 
     def __len__(self) -> int:
         """How many can be taken back."""
-        return len(self._changes)
+        return len(self._undos)
 
-    def push(self, change: Undoable) -> None:
-        """Remember *change*, unless the one before takes it back as well."""
-        last = self._changes[-1] if self._changes else None
-        if last is None or not change.topic or last.topic != change.topic:
-            self._changes = [*self._changes[1 - _MOST :], change]
+    def push(self, undo: Undo) -> None:
+        """Remember *undo*.
 
-    def pop(self) -> Undoable | None:
-        """Take the last change out; None where there is none."""
-        return self._changes.pop() if self._changes else None
+        Notes are saved while they are typed: all of it is taken back in one step.
+        """
+        last = self._undos[-1] if self._undos else None
+        if isinstance(last, EditKey) and isinstance(undo, EditKey) and _goes_on(last, undo):
+            self._undos[-1] = EditKey(undo.key_id, last.changes, undo.expected)
+        else:
+            self._undos = [*self._undos[1 - _MOST :], undo]
+
+    def pop(self) -> Undo | None:
+        """Take out what takes the last change back; None where there is none."""
+        return self._undos.pop() if self._undos else None
 
     def forget(self) -> None:
         """Remember nothing."""
-        self._changes.clear()
+        self._undos.clear()
+
+
+def _goes_on(before: EditKey, undo: EditKey) -> bool:
+    """Whether *undo* leads to notes that *before* takes back."""
+    return undo.changes.names == _NOTES and (before.key_id, before.expected) == (
+        undo.key_id,
+        undo.changes,
+    )

@@ -4,45 +4,66 @@ import ipaddress
 from collections.abc import Iterable, Sequence
 
 import msgspec
+from msgspec import UNSET
 
-from vault_app.errors import InvalidDetailsError
+from vault_app.errors import DetailsChangedError, InvalidDetailsError
+from vault_app.key_changes import KeyChanges
 from vault_app.key_life import NotedAddress, Program
-from vault_app.key_summary import KeyDetails
 from vault_app.vault.model import KeyRecord, checked_label
 from vault_app.vault.occasion import Occasion, changed
 from vault_app.vault.standing import require_not_in_trash
 
 
 def edited(
-    record: KeyRecord, details: KeyDetails, records: Iterable[KeyRecord], occasion: Occasion
+    record: KeyRecord,
+    changes: KeyChanges,
+    records: Iterable[KeyRecord],
+    occasion: Occasion,
+    *,
+    expected: KeyChanges = KeyChanges(),  # noqa: B008 - frozen
 ) -> KeyRecord:
-    """*record* with *details* in the place of what was written about it; unchanged if the same.
+    """*record* after *changes* of what is written about it; unchanged where they change nothing.
 
     Raises:
         KeyInTrashError: the key was put away.
+        DetailsChangedError: a field of *expected* is otherwise now.
         InvalidLabelError, DuplicateLabelError: see ``model.checked_label``.
         InvalidDetailsError: *problem* is ``days``, ``address`` or ``program``.
     """
     require_not_in_trash(record)
-    others = [other for other in records if other.id != record.id]
-    if details.rotate_after_days is not None and details.rotate_after_days < 1:
-        raise InvalidDetailsError(problem="days")
-    fields = {
-        "label": checked_label(details.label, others),
-        "account": details.account.strip(),
-        "purpose": details.purpose,
-        "notes": details.notes,
-        "tags": _checked_tags(details.tags),
-        "ip_list": _checked_addresses(details.ip_list),
-        "rotate_after_days": details.rotate_after_days,
-        "used_by": _checked_programs(details.used_by),
-        "pinned": details.pinned,
-    }
+    if any(getattr(record, name) != getattr(expected, name) for name in expected.names):
+        raise DetailsChangedError(label=record.label)
+    others = (other for other in records if other.id != record.id)
+    fields = _checked(changes, others)
     different = [name for name, value in fields.items() if value != getattr(record, name)]
     if not different:
         return record
     words = ", ".join(name.replace("_", " ") for name in different)
     return changed(record, occasion, f"edited: {words}", **fields)
+
+
+def _checked(changes: KeyChanges, others: Iterable[KeyRecord]) -> dict[str, object]:
+    """Every field of *changes*, as it is stored."""
+    fields = {name: getattr(changes, name) for name in changes.names}
+    if changes.label is not UNSET:
+        fields["label"] = checked_label(changes.label, others)
+    if changes.account is not UNSET:
+        fields["account"] = changes.account.strip()
+    if changes.tags is not UNSET:
+        fields["tags"] = _checked_tags(changes.tags)
+    if changes.ip_list is not UNSET:
+        fields["ip_list"] = _checked_addresses(changes.ip_list)
+    if changes.rotate_after_days is not UNSET:
+        fields["rotate_after_days"] = _checked_days(changes.rotate_after_days)
+    if changes.used_by is not UNSET:
+        fields["used_by"] = _checked_programs(changes.used_by)
+    return fields
+
+
+def _checked_days(days: int | None) -> int | None:
+    if days is not None and days < 1:
+        raise InvalidDetailsError(problem="days")
+    return days
 
 
 def _checked_tags(tags: Sequence[str]) -> tuple[str, ...]:

@@ -162,8 +162,21 @@ class KeyLedger:
             UnknownKeyError: there is no such key.
             RecordError: what *change* raises; nothing was changed.
         """
-        self.change_several(lambda snapshot: [change(snapshot.record(key_id))])
-        return self._store.snapshot.record(key_id)
+        _before, after = self.replace(key_id, change)
+        return after
+
+    def replace(
+        self, key_id: UUID, change: Callable[[KeyRecord], KeyRecord]
+    ) -> tuple[KeyRecord, KeyRecord]:
+        """As :meth:`change`.
+
+        Returns:
+            The record just before, and after it.
+        """
+        with self._store.changing:
+            before = self._store.snapshot.record(key_id)
+            self.change_several(lambda _snapshot: [change(before)])
+            return before, self._store.snapshot.record(key_id)
 
     def change_several(self, change: Change) -> None:
         """Put the records that *change* makes in their places, and save once.

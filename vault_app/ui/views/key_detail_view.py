@@ -67,7 +67,7 @@ class KeyDetailView(QScrollArea):
         copy_requested, save_requested, register_requested, test_requested, rotation_requested,
         drill_requested, put_back_requested: the user wants this for the key that is shown.
         copy_api_key_requested: the user wants its API key on the clipboard.
-        edited: the key as it is stored and its new ``KeyDetails``.
+        edited: the key's id and the ``KeyChanges`` of it.
         history_requested: the lines of its history are to be fetched; its id.
     """
 

@@ -1,13 +1,15 @@
 """What the user writes about a key, edited in place: nothing asks whether to save it."""
 
+import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
 
 from vault_app.error_text import Explanation
 from vault_app.errors import AddressRefusedError
+from vault_app.key_changes import KeyChanges
 from vault_app.key_life import NotedAddress
 from vault_app.key_summary import KeyDetails, KeySummary
-from vault_app.terms import Purpose
+from vault_app.terms import Environment, Purpose
 from vault_app.ui.detail_texts import ip_list_of, ip_list_text, list_of, list_text, programs_of
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.calm_combo_box import CalmComboBox
@@ -23,8 +25,8 @@ class KeyDetailsForm(QWidget):
     """The fields of one key's :class:`KeyDetails`.
 
     Signals:
-        edited: the user left a field that they had changed; the key as it is stored and the new
-            ``KeyDetails``.
+        edited: the user left a field that they had changed; the key's id and ``KeyChanges`` with
+            this field alone.
     """
 
     edited = Signal(object, object)
@@ -33,7 +35,7 @@ class KeyDetailsForm(QWidget):
         super().__init__(parent)
         self._key: KeySummary | None = None
         self._told: KeyDetails | None = None
-        self._refused: KeyDetails | None = None
+        self._refused: frozenset[KeyChanges] = frozenset()
         self._is_filling = False
         self.label_line = QLineEdit()
         self.account_line = QLineEdit()
@@ -65,19 +67,20 @@ class KeyDetailsForm(QWidget):
             box.currentIndexChanged.connect(self.commit)
 
     def show_key(self, key: KeySummary) -> None:
-        """Show *key*. A field of the same key that is being edited keeps what is typed."""
+        """Show *key*. A field of it that is being edited, or was refused, keeps what is typed."""
         if self._key is None or key.id != self._key.id:
-            self._refused = None
+            self._refused = frozenset()
             self.notice.hide()
-            self._fill(key.details, self._told_fields(None))
+            self._fill(key.details, frozenset())
         elif key.details != self._key.details or key.details != self._told:
-            self._fill(key.details, self._told_fields(self._told or self._key.details))
+            self._fill(key.details, self._fields_to_keep(self._told or self._key.details))
         self._key, self._told = key, key.details
         self.setEnabled(key.trashed_at is None)
 
     def forget(self) -> None:
         """Show nothing of any key."""
-        self._key = self._told = self._refused = None
+        self._key = self._told = None
+        self._refused = frozenset()
         self._fill(KeyDetails(label="", account="", purpose=Purpose.OTHER), frozenset())
 
     def commit(self) -> None:
@@ -85,38 +88,55 @@ class KeyDetailsForm(QWidget):
         if self._key is None or self._is_filling:
             return
         self.notice.hide()
-        details = self._details(self._key)
-        if details != self._told:
-            self._told = details
-            self.edited.emit(self._key, details)
+        self._refused = frozenset()
+        changes = self._untold(self._key)
+        self._told = changes.applied_to(self._told or self._key.details)
+        for change in changes.one_by_one:
+            self.edited.emit(self._key.id, change)
 
     def commit_once(self) -> None:
         """As :meth:`commit`, but what was refused as it stands is not told again."""
-        if self._key is not None and self._details(self._key) != self._refused:
+        if self._key is None:
+            return
+        untold = frozenset(self._untold(self._key).one_by_one)
+        if not untold or not untold <= self._refused:
             self.commit()
 
-    def show_failure(self, explanation: Explanation) -> None:
-        """Say why what was typed is not kept; it stays to be corrected."""
-        self._refused, self._told = self._told or self._refused, None
+    def show_failure(self, refused: KeyChanges, explanation: Explanation) -> None:
+        """Say why *refused*, as it was typed, is not kept; it stays to be corrected."""
+        if self._key is None or self._told is None:
+            return
+        self._refused |= {refused}
+        self._told = refused.same_fields_of(self._key.details).applied_to(self._told)
         self.notice.explain(explanation)
 
-    def _told_fields(self, told: KeyDetails | None) -> frozenset[QWidget]:
-        """The fields that hold what the user is typing, and has not told yet."""
-        if told is None:
-            return frozenset()
+    def _untold(self, key: KeySummary) -> KeyChanges:
+        told = self._told or key.details
+        return KeyChanges.between(told, self._details(told, key.environment))
+
+    def _fields_to_keep(self, told: KeyDetails) -> frozenset[QWidget]:
+        """The fields that hold what the user is typing and has not told yet, or was refused."""
         typed = {
-            self.label_line: (self.label_line.text(), told.label),
-            self.account_line: (self.account_line.text(), told.account),
-            self.tags_line: (self.tags_line.text(), list_text(told.tags)),
-            self.used_by_line: (
+            "label": (self.label_line, self.label_line.text(), told.label),
+            "account": (self.account_line, self.account_line.text(), told.account),
+            "tags": (self.tags_line, self.tags_line.text(), list_text(told.tags)),
+            "used_by": (
+                self.used_by_line,
                 self.used_by_line.text(),
                 list_text(program.name for program in told.used_by),
             ),
-            self.notes_edit: (self.notes_edit.toPlainText(), told.notes),
-            self.ip_list_edit: (self.ip_list_edit.toPlainText(), ip_list_text(told.ip_list)),
+            "notes": (self.notes_edit, self.notes_edit.toPlainText(), told.notes),
+            "ip_list": (
+                self.ip_list_edit,
+                self.ip_list_edit.toPlainText(),
+                ip_list_text(told.ip_list),
+            ),
         }
+        refused = {name for changes in self._refused for name in changes.names}
         return frozenset(
-            field for field, (now, before) in typed.items() if field.hasFocus() and now != before
+            field
+            for name, (field, now, before) in typed.items()
+            if now != before and (field.hasFocus() or name in refused)
         )
 
     def _fill(self, details: KeyDetails, kept: frozenset[QWidget]) -> None:
@@ -148,26 +168,27 @@ class KeyDetailsForm(QWidget):
             self.reminder_box.addItem(self.tr("After %n day(s)", None, choice), choice)
         self.reminder_box.setCurrentIndex(self.reminder_box.findData(days))
 
-    def _details(self, key: KeySummary) -> KeyDetails:
-        return KeyDetails(
+    def _details(self, told: KeyDetails, environment: Environment) -> KeyDetails:
+        """*told*, with what the fields hold."""
+        return msgspec.structs.replace(
+            told,
             label=self.label_line.text().strip(),
             account=self.account_line.text().strip(),
             purpose=Purpose(self.purpose_box.currentData()),
             notes=self.notes_edit.toPlainText(),
             tags=list_of(self.tags_line.text()),
-            ip_list=self._ip_list(key),
+            ip_list=self._ip_list(told, environment),
             rotate_after_days=self.reminder_box.currentData(),
-            used_by=programs_of(self.used_by_line.text(), key.used_by),
-            pinned=key.pinned,
+            used_by=programs_of(self.used_by_line.text(), told.used_by),
         )
 
-    def _ip_list(self, key: KeySummary) -> tuple[NotedAddress, ...]:
+    def _ip_list(self, told: KeyDetails, environment: Environment) -> tuple[NotedAddress, ...]:
         """What is typed; what was there while a line of it is wrong."""
         try:
-            addresses = ip_list_of(self.ip_list_edit.toPlainText(), key.environment)
+            addresses = ip_list_of(self.ip_list_edit.toPlainText(), environment)
         except AddressRefusedError as error:
             self.notice.explain(explain_here(error))
-            return key.ip_list
+            return told.ip_list
         return addresses
 
     def _lay_out(self) -> None:
