@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 
 from tests.ui.person import Person
@@ -49,6 +49,33 @@ def test_what_was_refused_does_not_keep_the_window_from_closing(unlocked: Person
     unlocked.window.close()
 
     unlocked.wait_for("it is closed", lambda: not unlocked.window.isVisible())
+
+
+def test_a_refused_label_stays_to_be_corrected_while_another_field_is_saved(
+    unlocked: Person,
+) -> None:
+    _type_label_of_the_other(unlocked)
+    form = unlocked.window.keys_view.detail.form
+    QTest.keyClick(form.label_line, Qt.Key.Key_Return)
+    unlocked.wait_for("the reason", lambda: form.notice.text)
+
+    unlocked.hands.type_into(form.tags_line, "grid")
+    form.notes_edit.setFocus()
+
+    unlocked.wait_for("the tag is stored", lambda: unlocked.key().tags)
+    assert form.label_line.text() == "second"
+    assert unlocked.key().label == "first"
+
+
+def test_what_is_refused_about_one_key_is_not_explained_in_the_form_of_another(
+    unlocked: Person,
+) -> None:
+    _type_label_of_the_other(unlocked)
+    unlocked.pick("second")
+
+    view = unlocked.window.keys_view
+    unlocked.wait_for("the reason", lambda: "“second”" in view.notice.text)
+    assert view.detail.form.notice.text == ""
 
 
 @pytest.mark.parametrize("is_automatic", [False, True])
