@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from vault_app.settings import Settings
+from vault_app.ui.icons import redraw
 from vault_app.ui.settings_store import SettingsStore
 from vault_app.ui.theme import (
     application,
@@ -18,8 +19,14 @@ from vault_app.ui.tokens import DARK
 def apply_appearance(settings: Settings) -> None:
     """Put theme and size of text on the application."""
     apply_font_scale(settings.font_scale)
-    apply_theme(dark=shall_be_dark(settings.theme))
+    _dress(dark=shall_be_dark(settings.theme))
     apply_motion(settings.reduced_motion)
+
+
+def _dress(*, dark: bool) -> None:
+    before = current_colours()
+    apply_theme(dark=dark)
+    redraw(application().allWidgets(), before, current_colours())
 
 
 class Appearance(QObject):
@@ -44,4 +51,4 @@ class Appearance(QObject):
         """Put the theme on that the desktop asks for now, where that is what is chosen."""
         dark = shall_be_dark(self._theme)
         if dark != (current_colours() is DARK):
-            apply_theme(dark=dark)
+            _dress(dark=dark)

@@ -1,4 +1,4 @@
-"""The icons of ``resources/icons``, recoloured for the theme and crisp at every scale."""
+"""The icons of ``resources/icons``, in the theme's colours, as large as the text, and crisp."""
 
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
@@ -10,7 +10,8 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from vault_app.config import resources_dir
-from vault_app.ui.tokens import Colours
+from vault_app.ui.theme import scaled
+from vault_app.ui.tokens import MEASURES, Colours
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QTreeWidget
@@ -27,18 +28,30 @@ class _Drawn(NamedTuple):
     name: str
     colour: str
     size: int
+    """At the usual size of text."""
 
 
 _drawn: dict[int, _Drawn] = {}
 """What each icon shows, by the key under which Qt knows it."""
 
 
-def icon(name: str, colour: str, size: int = 18) -> QIcon:
-    """The icon called *name* with its strokes in *colour* (``#rrggbb``), *size* pixels square."""
+def icon(name: str, colour: str, size: int = MEASURES.icon) -> QIcon:
+    """The icon called *name* with its strokes in *colour* (``#rrggbb``).
+
+    Args:
+        name: of its file.
+        colour: as ``#rrggbb``.
+        size: its side in device-independent pixels, at the usual size of text.
+    """
+    return _icon(_Drawn(name, colour, size), scaled(size))
+
+
+@lru_cache(maxsize=256)
+def _icon(drawn: _Drawn, side: int) -> QIcon:
     result = QIcon()
     for scale in _SCALES:
-        result.addPixmap(pixmap(name, colour, round(size * scale), 1.0))
-    _drawn[result.cacheKey()] = _Drawn(name, colour, size)
+        result.addPixmap(pixmap(drawn.name, drawn.colour, round(side * scale), 1.0))
+    _drawn[result.cacheKey()] = drawn
     return result
 
 
@@ -49,13 +62,16 @@ def pixmap(name: str, colour: str, size: int, scale: float = 2.0) -> QPixmap:
 
 
 def show_picture(label: QLabel, name: str, colour: str, size: int) -> None:
-    """Show the icon called *name* on *label*, and let it follow the theme."""
-    label.setPixmap(pixmap(name, colour, size))
+    """Show an :func:`icon` on *label*, and let it follow theme and size of text."""
+    label.setPixmap(pixmap(name, colour, scaled(size)))
     label.setProperty(_PICTURE, [name, colour, size])
 
 
-def recolour(widgets: Sequence[QWidget], before: Colours, now: Colours) -> None:
-    """Draw the icons of *widgets* in the colours of *now* that stand for those of *before*."""
+def redraw(widgets: Sequence[QWidget], before: Colours, now: Colours) -> None:
+    """Draw the icons of *widgets* at the size that text has now.
+
+    Those in a colour of *before* are drawn in that which stands for it in *now*.
+    """
     from PySide6.QtWidgets import QTreeWidget  # noqa: PLC0415 - 2 ms before the first window
 
     colours = {getattr(before, role): getattr(now, role) for role in _COLOURS_OF_ICONS}
@@ -64,21 +80,27 @@ def recolour(widgets: Sequence[QWidget], before: Colours, now: Colours) -> None:
             name, colour, size = picture
             show_picture(widget, name, colours.get(colour, colour), size)
         if isinstance(widget, QTreeWidget):
-            _recolour_rows(widget, colours)
+            _redraw_rows(widget, colours)
         buttons = [widget] if isinstance(widget, QAbstractButton) else []
         owners: list[QAbstractButton | QAction] = [*buttons, *widget.actions()]
         for owner in owners:
-            drawn = _drawn.get(owner.icon().cacheKey())
-            if drawn is not None and drawn.colour in colours:
-                owner.setIcon(icon(drawn.name, colours[drawn.colour], drawn.size))
+            if fresh := _redrawn(owner.icon(), colours):
+                owner.setIcon(fresh)
 
 
-def _recolour_rows(tree: "QTreeWidget", colours: Mapping[str, str]) -> None:
+def _redraw_rows(tree: "QTreeWidget", colours: Mapping[str, str]) -> None:
     for row in range(tree.topLevelItemCount()):
         item = tree.topLevelItem(row)
-        drawn = _drawn.get(item.icon(0).cacheKey()) if item is not None else None
-        if item is not None and drawn is not None and drawn.colour in colours:
-            item.setIcon(0, icon(drawn.name, colours[drawn.colour], drawn.size))
+        if item is not None and (fresh := _redrawn(item.icon(0), colours)):
+            item.setIcon(0, fresh)
+
+
+def _redrawn(shown: QIcon, colours: Mapping[str, str]) -> QIcon | None:
+    """The same picture as it is to be now; None where it is none of ours."""
+    drawn = _drawn.get(shown.cacheKey())
+    if drawn is None:
+        return None
+    return icon(drawn.name, colours.get(drawn.colour, drawn.colour), drawn.size)
 
 
 def app_icon() -> QIcon:

@@ -1,5 +1,6 @@
 """Puts the tokens onto the application: palette and style sheet, light or dark."""
 
+from functools import lru_cache
 from string import Template
 from typing import cast
 
@@ -9,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 
 from vault_app.config import resources_dir
 from vault_app.settings import Motion, Theme
-from vault_app.ui.icons import recolour
 from vault_app.ui.tokens import DARK, LIGHT, MEASURES, Colours
 
 _DARK = "vault_app_dark"
@@ -57,13 +57,10 @@ def shall_be_dark(theme: Theme) -> bool:
 def apply_theme(*, dark: bool) -> None:
     """Put the light or the dark theme on the whole application."""
     app = application()
-    before = current_colours()
     app.setProperty(_DARK, dark)
     colours = current_colours()
     app.setPalette(_palette(colours))
     app.setStyleSheet(_style_sheet(colours, app.font().pointSizeF(), dark=dark))
-    if colours is not before:
-        recolour(app.allWidgets(), before, colours)
 
 
 def apply_font_scale(percent: int) -> None:
@@ -115,11 +112,20 @@ def text_scale() -> float:
     return app.font().pointSizeF() / usual if usual else 1.0
 
 
+def scaled(length: int) -> int:
+    """*length*, in device-independent pixels at the usual size of text, at the size it has now."""
+    return round(length * text_scale())
+
+
 def fixed_font() -> QFont:
     """The system's font of fixed width, for keys and fingerprints, as large as other text is."""
+    return QFont(_fixed_font(text_scale(), tuple(application().font().families()[1:])))
+
+
+@lru_cache(maxsize=8)
+def _fixed_font(scale: float, of_the_language: tuple[str, ...]) -> QFont:
     font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-    font.setPointSizeF(font.pointSizeF() * text_scale())
-    of_the_language = application().font().families()[1:]
+    font.setPointSizeF(font.pointSizeF() * scale)
     if of_the_language:
         font.setFamilies([QFontInfo(font).family(), *of_the_language])
     return font
@@ -154,17 +160,41 @@ def _palette(colours: Colours) -> QPalette:
 
 def _style_sheet(colours: Colours, font_points: float, *, dark: bool) -> str:
     template = Template((resources_dir() / "style" / "theme.qss").read_text(encoding="utf-8"))
-    pictures = resources_dir() / "style"
-    suffix = "dark" if dark else "light"
     return template.substitute(
-        colours._asdict(),
-        radius=MEASURES.radius,
-        icon_size=round(MEASURES.icon * text_scale()),
-        control_height=round(MEASURES.control * text_scale()),
+        colours._asdict() | _lengths() | _pictures(dark=dark),
         fixed_family=fixed_font().family(),
         heading_size=round(font_points * MEASURES.heading_scale, 1),
         title_size=round(font_points * MEASURES.title_scale, 1),
         small_size=round(font_points * MEASURES.small_scale, 1),
-        arrow_icon=(pictures / f"arrow-{suffix}.svg").as_posix(),
-        check_icon=(pictures / f"check-{suffix}.svg").as_posix(),
     )
+
+
+def _lengths() -> dict[str, int]:
+    """Those that the style sheet names: all but the radius of corners grow with the text."""
+    half_mark = scaled(MEASURES.mark) // 2
+    arrow_room = scaled(2 * MEASURES.arrow)
+    return {
+        "radius": MEASURES.radius,
+        "icon_size": scaled(MEASURES.icon),
+        "control_height": scaled(MEASURES.control),
+        "mark_line": scaled(MEASURES.mark_line),
+        "mark_inside": 2 * (half_mark - scaled(MEASURES.mark_line)),
+        "mark_radius": half_mark,
+        "arrow_size": scaled(MEASURES.arrow),
+        "arrow_room": arrow_room,
+        "indentation": scaled(MEASURES.wide),
+        "scroller_width": 2 * (arrow_room + MEASURES.tight),
+    }
+
+
+def _pictures(*, dark: bool) -> dict[str, str]:
+    """Arrows and ticks, drawn in the theme's colours."""
+    suffix = "dark" if dark else "light"
+    is_mirrored = application().layoutDirection() == QtCore.Qt.LayoutDirection.RightToLeft
+    files = {"check_icon": "check", "dot_icon": "dot"}
+    files["arrow_onwards"] = "arrow-left" if is_mirrored else "arrow-right"
+    files |= {f"arrow_{side}": f"arrow-{side}" for side in ("up", "down", "left", "right")}
+    return {
+        name: (resources_dir() / "style" / f"{file}-{suffix}.svg").as_posix()
+        for name, file in files.items()
+    }

@@ -96,8 +96,11 @@ class Measures(NamedTuple):
     Attributes:
         tight, normal, wide, page: the four distances between things.
         radius: of corners.
-        icon: side of an icon on a button, at the usual size of text.
-        control: least height of what is inside a button or an input field, at that size.
+        icon: side of an icon on a button. This and the next four are for the usual size of text
+            and grow with it.
+        control: least height of what is inside a button or an input field.
+        mark, mark_line: side of a box to tick or of a radio button, and the width of its border.
+        arrow: side of the arrow of a box that opens, a row that unfolds, or a sorted column.
         heading_scale, title_scale, small_scale: factors on the system's font size.
     """
 
@@ -108,6 +111,9 @@ class Measures(NamedTuple):
     radius: int = 6
     icon: int = 18
     control: int = 20
+    mark: int = 16
+    mark_line: int = 2
+    arrow: int = 12
     heading_scale: float = 1.6
     title_scale: float = 1.2
     small_scale: float = 0.92

@@ -33,7 +33,6 @@ class FoundKeysModel(QAbstractTableModel):
         self._rows: list[FoundSummary | RefusedSummary] = []
         self._ticked: dict[int, bool] = {}
         self._labels: dict[int, str] = {}
-        self._fingerprint_font = fixed_font()
 
     def show_basket(self, basket: Basket) -> None:
         """Show *basket* instead of what was shown; a new key is ticked unless it is stored."""
@@ -150,7 +149,7 @@ class FoundKeysModel(QAbstractTableModel):
         self, row: FoundSummary | RefusedSummary, column: FoundColumn, role: int
     ) -> QColor | QFont | None:
         if role == Qt.ItemDataRole.FontRole and column is FoundColumn.FINGERPRINT:
-            return self._fingerprint_font
+            return fixed_font()
         if role == Qt.ItemDataRole.ForegroundRole and isinstance(row, RefusedSummary):
             colours = current_colours()
             waits = row.error in _WAITING_FOR_PASSPHRASE

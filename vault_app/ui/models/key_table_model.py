@@ -67,7 +67,6 @@ class KeyTableModel(QAbstractTableModel):
         self._attention: frozenset[UUID] = frozenset()
         self._filter = ALL_KEYS
         self._words: tuple[str, ...] = ()
-        self._fingerprint_font = fixed_font()
         self._to_read: list[KeySummary] = []
         self._reading = QTimer(self, interval=0)
         self._reading.timeout.connect(self._read_ahead)
@@ -221,7 +220,7 @@ class KeyTableModel(QAbstractTableModel):
             return icon("pin", current_colours().muted) if is_marked else None
         if role == Qt.ItemDataRole.ToolTipRole:
             return _tool_tip(key, column)
-        return self._fingerprint_font if column is Column.FINGERPRINT else None
+        return fixed_font() if column is Column.FINGERPRINT else None
 
     def headerData(
         self,

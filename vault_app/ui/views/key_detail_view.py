@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from vault_app.key_summary import KeySummary
 from vault_app.terms import KeyState
-from vault_app.ui.icons import icon
+from vault_app.ui.icons import icon, show_picture
 from vault_app.ui.theme import current_colours
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.chip import Chip
@@ -261,5 +261,5 @@ class KeyDetailView(QScrollArea):
         ):
             is_primary = button.property("role") == "primary"
             button.setIcon(icon(name, colours.on_accent if is_primary else colours.text))
-        self._pin.setPixmap(icon("pin", colours.muted).pixmap(18))
+        show_picture(self._pin, "pin", colours.muted, MEASURES.icon)
         self._pin.setAccessibleName(self.tr("Pinned"))

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from vault_app.ui.finding_words import PICTURES, grade_colour, severity_colour
 from vault_app.ui.icons import pixmap
 from vault_app.ui.models.health_model import HealthRole, HealthRow
-from vault_app.ui.theme import current_colours
+from vault_app.ui.theme import current_colours, scaled
 from vault_app.ui.tokens import MEASURES
 
 _ICON = 20
@@ -41,7 +41,7 @@ class HealthDelegate(QStyledItemDelegate):
         )
         painter.save()
         self._draw_icon(painter, option, inside, row)
-        room = inside.adjusted(_ICON + MEASURES.normal, 0, 0, 0)
+        room = inside.adjusted(scaled(_ICON) + MEASURES.normal, 0, 0, 0)
         room.setWidth(room.width() - self._draw_grade(painter, option, inside, row))
         words = QStyle.visualRect(option.direction, inside, room)
         self._draw_words(painter, option, words, (name, index.data(HealthRole.DETAIL)))
@@ -51,9 +51,10 @@ class HealthDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, inside: QRect, row: HealthRow
     ) -> None:
         picture = "check" if row.worst is None else PICTURES[row.worst]
-        place = _aligned(option, Qt.AlignmentFlag.AlignLeft, QSize(_ICON, _ICON), inside)
+        side = scaled(_ICON)
+        place = _aligned(option, Qt.AlignmentFlag.AlignLeft, QSize(side, side), inside)
         colour = severity_colour(row.worst, current_colours())
-        painter.drawPixmap(place, pixmap(picture, colour, _ICON))
+        painter.drawPixmap(place, pixmap(picture, colour, side))
 
     def _draw_grade(
         self, painter: QPainter, option: QStyleOptionViewItem, inside: QRect, row: HealthRow

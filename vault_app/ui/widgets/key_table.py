@@ -59,12 +59,12 @@ class KeyTable(QTableView):
         self._is_resetting = False
         self._menu: QMenu | None = None
         self.columns_menu = QMenu(self.tr("Columns"), self)
+        self._fit_timer = QTimer(self, singleShot=True, interval=0)
+        self._fit_timer.timeout.connect(self._fit_columns)
         self._look()
         self.setModel(model)
         for column in _CHIP_COLUMNS:
             self.setItemDelegateForColumn(column, ChipDelegate(self))
-        self._fit_timer = QTimer(self, singleShot=True, interval=0)
-        self._fit_timer.timeout.connect(self._fit_columns)
         self._prepare_header()
         self.show_columns(())
         model.modelAboutToBeReset.connect(self._remember)
@@ -157,10 +157,11 @@ class KeyTable(QTableView):
         self._fit_timer.start()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Larger text needs higher rows."""
+        """Larger text needs higher rows and wider columns."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
             self._fit_rows()
+            self._fit_timer.start()
 
     def _look(self) -> None:
         self.setAccessibleName(self.tr("Keys"))

@@ -1,10 +1,11 @@
 """The line above the key table: filters, search, and which columns."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 
-from vault_app.ui.icons import icon
+from vault_app.ui.icons import icon, show_picture
 from vault_app.ui.theme import current_colours
+from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.labels import label
 from vault_app.ui.widgets.search_line import SearchLine
 
@@ -32,9 +33,9 @@ class KeyTools(QWidget):
         self.search_line.setToolTip(
             self.tr("Label, account, tags, notes, addresses, fingerprint or API key (Ctrl+F)")
         )
-        leading = QLineEdit.ActionPosition.LeadingPosition
-        picture = self.search_line.addAction(icon("search", colours.muted), leading)
-        picture.setText(self.tr("Search keys"))
+        picture = QLabel()
+        show_picture(picture, "search", colours.muted, MEASURES.icon)
+        self.search_line.lead_with(picture)
         self._found = label("", "muted")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -34,7 +34,6 @@ class Notice(QFrame):
         super().__init__(parent)
         set_role(self, "notice")
         self._icon = QLabel()
-        self._icon.setFixedSize(_ICON_SIZE, _ICON_SIZE)
         self._text = label("", "plain", wrap=True)
         self._next_step = label("", "muted", wrap=True)
         for part in (self._text, self._next_step):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from vault_app.ui.icons import icon
 from vault_app.ui.theme import current_colours
 from vault_app.ui.tokens import MEASURES
+from vault_app.ui.widgets.inset_line import InsetLine
 from vault_app.ui.widgets.labels import label
 from vault_app.ui.widgets.named_value import set_by_name
 
@@ -37,7 +38,8 @@ class PasswordField(QWidget):
         set_by_name(self._reveal, "shortcut", _REVEAL_KEYS)
         set_by_name(self._reveal, "shortcutContext", "WidgetShortcut")
         self._reveal.toggled.connect(self._show_or_hide)
-        self.line.addAction(self._reveal, QLineEdit.ActionPosition.TrailingPosition)
+        self.line.addAction(self._reveal)
+        self.line.inset_button.setDefaultAction(self._reveal)
         self._show_or_hide(shown=False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -83,7 +85,7 @@ class PasswordField(QWidget):
         self._reveal.setToolTip(self.tr("{action} ({keys})").format(action=text, keys=keys))
 
 
-class _PasswordLine(QLineEdit):
+class _PasswordLine(InsetLine):
     """Notices Caps Lock by what the keys give, as Qt has no question for it.
 
     Signals:

@@ -18,7 +18,6 @@ if TYPE_CHECKING:
     from vault_app.ui.recent_vaults import RecentVault
 
 _MOST_SHOWN = 5
-_ICON_SIZE = 14
 
 
 class RecentList(QWidget):
@@ -66,7 +65,7 @@ class RecentList(QWidget):
         where.setToolTip(plain_tool_tip(str(path)))
         forget = QToolButton()
         set_role(forget, "quiet")
-        forget.setIcon(icon("cross", current_colours().muted, _ICON_SIZE))
+        forget.setIcon(icon("cross", current_colours().muted))
         forget.setToolTip(self.tr("Do not show it here any more; the file stays"))
         forget.setAccessibleName(self.tr("Forget {name}").format(name=path.stem))
         forget.clicked.connect(lambda: self.forget_requested.emit(path))

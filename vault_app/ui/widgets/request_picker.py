@@ -52,7 +52,6 @@ class RequestPicker(QWidget):
         self.tree = QTreeWidget()
         self.tree.setAccessibleName(self.tr("Requests"))
         self.tree.setHeaderHidden(True)
-        self.tree.setIndentation(MEASURES.wide)
         self.tree.setUniformRowHeights(True)
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -1,14 +1,12 @@
 """A field to search in, whose parts all have a name."""
 
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit
-
-_CLEAR_ACTION = "_q_qlineeditclearaction"
-"""What Qt calls the action behind the button that empties a field. Source: qlineedit.cpp."""
+from vault_app.ui.icons import icon
+from vault_app.ui.theme import current_colours
+from vault_app.ui.widgets.inset_line import InsetLine
 
 
-class SearchLine(QLineEdit):
-    """Can be emptied with a button.
+class SearchLine(InsetLine):
+    """Can be emptied with a button, which is there while something is typed.
 
     Args:
         name: what is searched, such as "Search keys"; said by screen readers.
@@ -19,7 +17,10 @@ class SearchLine(QLineEdit):
         super().__init__()
         self.setAccessibleName(name)
         self.setPlaceholderText(hint or name)
-        self.setClearButtonEnabled(True)
-        clear = self.findChild(QAction, _CLEAR_ACTION)
-        if clear is not None:
-            clear.setText(self.tr("Clear the search"))
+        clear = self.inset_button
+        clear.setIcon(icon("cross", current_colours().muted))
+        clear.setAccessibleName(self.tr("Clear the search"))
+        clear.setToolTip(clear.accessibleName())
+        clear.hide()
+        clear.clicked.connect(self.clear)
+        self.textChanged.connect(lambda text: clear.setVisible(bool(text)))

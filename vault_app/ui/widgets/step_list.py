@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 
 from vault_app.health.rotation import StepState
 from vault_app.ui.icons import icon
-from vault_app.ui.theme import current_colours
+from vault_app.ui.theme import current_colours, scaled
+from vault_app.ui.tokens import MEASURES
 
-_ICON = 20
 _WIDTH = 240
 _AROUND_WIDTH = 36
 """Padding of the list and of its items, and the gap behind the icon."""
@@ -35,8 +35,7 @@ class StepList(QListWidget):
         self.setWordWrap(True)
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setIconSize(QSize(_ICON, _ICON))
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(scaled(_WIDTH))
         self._names: list[str] = []
         self._titles: dict[str, str] = {}
         self.currentRowChanged.connect(self._tell)
@@ -59,7 +58,7 @@ class StepList(QListWidget):
             item = self.item(row)
             state = states[name]
             word = self._state_word(state, times.get(name, ""))
-            item.setIcon(icon(*pictures[state], _ICON))
+            item.setIcon(icon(*pictures[state]))
             item.setText(f"{self._titles[name]}\n{word}")
             item.setData(
                 Qt.ItemDataRole.AccessibleTextRole,
@@ -87,7 +86,9 @@ class StepList(QListWidget):
 
     def _fit_heights(self) -> None:
         """As high as the words are; Qt forgets what the style sheet puts around them."""
-        room = QRect(0, 0, self.viewport().width() - _ICON - _AROUND_WIDTH, _HIGHEST)
+        room = QRect(
+            0, 0, self.viewport().width() - scaled(MEASURES.icon) - _AROUND_WIDTH, _HIGHEST
+        )
         for row in range(self.count()):
             item = self.item(row)
             text = self.fontMetrics().boundingRect(room, _WRAPPED, item.text())

@@ -23,7 +23,7 @@ from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.labels import plain_tool_tip
 from vault_app.ui.widgets.timeline_axis import draw_axis
 from vault_app.ui.widgets.timeline_marks import draw_mark, kind_of
-from vault_app.ui.widgets.timeline_places import COLUMN, TimelinePlaces, arrange
+from vault_app.ui.widgets.timeline_places import TimelinePlaces, arrange, column_width
 from vault_app.ui.widgets.timeline_scale import TimelineScale, Zoom, around
 
 _ROWS = 9
@@ -77,6 +77,11 @@ class Timeline(QWidget):
         """The places of the events whose marks are drawn."""
         return tuple(self._places.marks)
 
+    @property
+    def left_out(self) -> tuple[tuple[QRectF, int], ...]:
+        """Where it is said how many more there are, and how many."""
+        return tuple(self._places.left_out)
+
     def place_of(self, event: int) -> QRectF:
         """Where the mark of an event is that is drawn."""
         return self._places.marks[event]
@@ -120,17 +125,24 @@ class Timeline(QWidget):
 
     def sizeHint(self) -> QSize:
         """Room for a stack of marks, the days below and the words above."""
-        return QSize(40 * COLUMN, self._height_for(_ROWS))
+        return QSize(40 * column_width(), self._height_for(_ROWS))
 
     def minimumSizeHint(self) -> QSize:
         """As narrow and low as makes sense."""
-        return QSize(15 * COLUMN, self._height_for(_FEWEST_ROWS))
+        return QSize(15 * column_width(), self._height_for(_FEWEST_ROWS))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use the whole width."""
         super().resizeEvent(event)
         self._scale = TimelineScale(self._scale.begin, self._scale.zoom, max(1, self.width()))
         self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger text has larger marks."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self.updateGeometry()
+            self._arrange()
 
     def event(self, event: QEvent) -> bool:
         """Tell under the mouse what a mark stands for."""
@@ -146,6 +158,10 @@ class Timeline(QWidget):
         place = self._places.event_at(event.position())
         if place is not None and event.button() == Qt.MouseButton.LeftButton:
             self.select(place)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Keep what belongs to the press from what the timeline lies in."""
+        event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Open what was clicked on."""
@@ -232,17 +248,18 @@ class Timeline(QWidget):
             self._selected,
             self._ground(),
             rows=self._rows(),
+            line_height=self.fontMetrics().height(),
             mirrored=mirrored,
         )
         self.update()
 
     def _height_for(self, rows: int) -> int:
-        """With a row more, for the number of those that there is no room for."""
-        return (rows + 1) * COLUMN + 3 * self.fontMetrics().height() + 2 * MEASURES.normal
+        """With four lines of words: what is selected, how many there is no room for, the days."""
+        return rows * column_width() + 4 * self.fontMetrics().height() + 2 * MEASURES.normal
 
     def _rows(self) -> int:
-        above = self._ground() - self.fontMetrics().height()
-        return max(1, int(above / COLUMN) - 1)
+        above = self._ground() - 2 * self.fontMetrics().height()
+        return max(1, int(above / column_width()))
 
     def _ground(self) -> float:
         return self.height() - 2 * self.fontMetrics().height() - 2 * MEASURES.normal

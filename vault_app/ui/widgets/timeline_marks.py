@@ -9,11 +9,16 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from vault_app.health.findings import RuleId
 from vault_app.health.timeline import Event
-from vault_app.ui.theme import current_colours
+from vault_app.ui.theme import current_colours, scaled
 from vault_app.ui.tokens import MEASURES, Colours
 
-MARK = 14
+_MARK = 14
 _LINE = 2.0
+
+
+def mark_side() -> int:
+    """The side of the square that a mark is drawn into."""
+    return scaled(_MARK)
 
 
 class MarkKind(Enum):
@@ -96,14 +101,15 @@ class MarkPicture(QWidget):
 
     def sizeHint(self) -> QSize:
         """As large as on the timeline."""
-        return QSize(MARK + MEASURES.tight, MARK + MEASURES.tight)
+        side = mark_side() + MEASURES.tight
+        return QSize(side, side)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw it."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         half = MEASURES.tight / 2
-        place = QRectF(half, half, MARK, MARK)
+        place = QRectF(half, half, mark_side(), mark_side())
         draw_mark(painter, place, self._kind, is_estimate=self._is_estimate)
         painter.end()
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QPushButton,
+    QScrollArea,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -29,7 +30,7 @@ from vault_app.ui.widgets.timeline_scale import Zoom
 _FEWEST_LINES = 5
 
 
-class TimelinePage(QWidget):
+class TimelinePage(QScrollArea):
     """A drawing, and a table that says the same; what is selected in one is so in the other.
 
     Signals:
@@ -40,6 +41,8 @@ class TimelinePage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows what is in it
         self.timeline = Timeline()
         self.model = EventsModel()
         self.table = self._make_table()
@@ -120,12 +123,14 @@ class TimelinePage(QWidget):
         inside.setContentsMargins(MEASURES.wide, MEASURES.normal, MEASURES.wide, MEASURES.normal)
         inside.addWidget(self.timeline)
         inside.addLayout(self._legend())
-        layout = QVBoxLayout(self)
+        content = QWidget()
+        layout = QVBoxLayout(content)
         layout.setContentsMargins(0, MEASURES.normal, 0, 0)
         layout.setSpacing(MEASURES.normal)
         layout.addLayout(tools)
         layout.addWidget(card)
         layout.addWidget(self.table, 1)
+        self.setWidget(content)
 
     def _legend(self) -> FlowLayout:
         legend = FlowLayout(MEASURES.wide)

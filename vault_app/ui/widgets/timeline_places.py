@@ -6,10 +6,15 @@ from dataclasses import dataclass, field
 from PySide6.QtCore import QPointF, QRectF
 
 from vault_app.health.timeline import Event
-from vault_app.ui.widgets.timeline_marks import MARK
+from vault_app.ui.widgets.timeline_marks import mark_side
 from vault_app.ui.widgets.timeline_scale import TimelineScale
 
-COLUMN = MARK + 2
+_BETWEEN = 2
+
+
+def column_width() -> int:
+    """How far apart the columns of marks are, and the marks of a column."""
+    return mark_side() + _BETWEEN
 
 
 @dataclass(frozen=True)
@@ -36,25 +41,28 @@ def arrange(
     ground: float,
     *,
     rows: int,
+    line_height: float,
     mirrored: bool,
 ) -> TimelinePlaces:
     """Stack the marks of *events* on the line at *ground*, *rows* of them at most.
 
-    That of *selected* is always drawn.
+    That of *selected* is always drawn. How many are left out has a line of *line_height* above.
     """
+    side, apart = mark_side(), column_width()
     stacks: dict[int, list[int]] = {}
     for place, event in enumerate(events):
         if scale.shows(event.at):
-            stacks.setdefault(int(scale.x_of(event.at) / COLUMN), []).append(place)
+            stacks.setdefault(int(scale.x_of(event.at) / apart), []).append(place)
     places = TimelinePlaces()
     for column, stack in stacks.items():
-        middle = (column + 0.5) * COLUMN
+        middle = (column + 0.5) * apart
         x = scale.width - middle if mirrored else middle
         for row, place in enumerate(_drawn(stack, selected, rows)):
-            top = ground - (row + 1) * COLUMN
-            places.marks[place] = QRectF(x - MARK / 2, top, MARK, MARK)
+            top = ground - (row + 1) * apart
+            places.marks[place] = QRectF(x - side / 2, top, side, side)
         if len(stack) > rows:
-            room = QRectF(x - 2 * COLUMN, ground - (rows + 1) * COLUMN, 4 * COLUMN, COLUMN)
+            top = ground - rows * apart - line_height
+            room = QRectF(x - 2 * apart, top, 4 * apart, line_height)
             places.left_out.append((room, len(stack) - rows))
     return places
 
