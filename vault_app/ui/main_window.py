@@ -51,8 +51,8 @@ class MainWindow(QMainWindow):
         new_vault_requested, open_vault_requested, lock_requested: from menus and buttons.
         new_key_requested, copy_requested, save_requested, register_requested, test_requested,
         copy_api_key_requested: for the selected key, from menus and buttons.
-        requests_built, health_built: the page of test requests, or on health, is there now.
-        requests_wanted, health_wanted: see ``VaultView``.
+        requests_wanted, requests_built, health_wanted, health_built, settings_wanted: see
+            ``VaultView``.
         calendar_requested: the user wants what falls due in their calendar.
         steps_skipped: the user wants no steps that lead through the first run.
         palette_requested, shortcuts_requested: the user wants the command palette, or the sheet.
@@ -81,14 +81,15 @@ class MainWindow(QMainWindow):
     test_requested = Signal()
     copy_api_key_requested = Signal()
     requests_wanted = Signal()
-    requests_built = Signal()
+    requests_built = Signal(object)
     health_wanted = Signal()
-    health_built = Signal()
+    health_built = Signal(object)
     calendar_requested = Signal()
     steps_skipped = Signal()
     palette_requested = Signal()
     shortcuts_requested = Signal()
     settings_requested = Signal()
+    settings_wanted = Signal()
     settings_built = Signal(object)
     closed = Signal()
 

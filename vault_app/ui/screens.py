@@ -91,6 +91,7 @@ class Screens(QStackedWidget):
         view.requests_built.connect(self._window.requests_built)
         view.health_wanted.connect(self._window.health_wanted)
         view.health_built.connect(self._window.health_built)
+        view.settings_wanted.connect(self._window.settings_wanted)
         view.settings_built.connect(self._window.settings_built)
         view.keys.new_key_requested.connect(self._window.new_key_requested)
         detail = view.keys.detail

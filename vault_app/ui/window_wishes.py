@@ -45,6 +45,7 @@ class WindowWishes(QObject):
         window.palette_requested.connect(self._open_palette)
         window.shortcuts_requested.connect(self._open_shortcut_sheet)
         window.settings_requested.connect(window.show_settings)
+        window.settings_wanted.connect(self._load_settings_page)
         window.settings_built.connect(self._attend_to_settings)
 
     def attend_to_actions(self) -> None:
@@ -82,6 +83,10 @@ class WindowWishes(QObject):
     def _load_health_page(self) -> None:
         modules = ("health_page", "views.health_view")
         self._once_loaded(modules, self._window.vault_view.build_health_page)
+
+    def _load_settings_page(self) -> None:
+        modules = ("settings_controller", "views.settings_view")
+        self._once_loaded(modules, self._window.vault_view.build_settings_page)
 
     def _attend_to_health(self) -> None:
         """Fill the page on health, which was just built, and do what it asks for."""

@@ -30,6 +30,10 @@ _PREVIEW_AFTER_MS = 200
 class RequestsView(QWidget):
     """Test requests.
 
+    Args:
+        answer: its second tab.
+        history: its third.
+
     Signals:
         send_requested: the user wants the request sent as it is filled in.
         cancel_requested: the user does not want to wait for the answer any more.
@@ -42,13 +46,13 @@ class RequestsView(QWidget):
     preview_requested = Signal()
     clock_fix_changed = Signal(bool)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, answer: AnswerView, history: HistoryView) -> None:
+        super().__init__()
         self.picker = RequestPicker()
         self.form = RequestForm()
         self.preview = RequestPreview()
-        self.answer = AnswerView()
-        self.history = HistoryView()
+        self.answer = answer
+        self.history = history
         self.notice = Notice()
         self.busy = BusyBar()
         self.clock_box = QCheckBox(self.tr("Sign with the exchange's time"))

@@ -1,8 +1,9 @@
 """The screen of an open vault: its pages, and the rail to go between them."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -20,6 +21,7 @@ from vault_app.ui.theme import current_colours
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.views.backups_view import BackupsView
 from vault_app.ui.views.keys_view import KeysView
+from vault_app.ui.views.page_place import PagePlace
 from vault_app.ui.views.security_view import SecurityView
 from vault_app.ui.widgets.labels import set_role
 from vault_app.ui.widgets.nav_button import NavButton
@@ -29,6 +31,8 @@ if TYPE_CHECKING:
     from vault_app.ui.views.health_view import HealthView
     from vault_app.ui.views.requests_view import RequestsView
     from vault_app.ui.views.settings_view import SettingsView
+    from vault_app.ui.widgets.answer_view import AnswerView
+    from vault_app.ui.widgets.history_view import HistoryView
 
 _RAIL_WIDTH = 150
 
@@ -43,18 +47,18 @@ class VaultView(QWidget):
         page_actions: go to a page each, in the order of the rail; for a menu.
 
     Signals:
-        requests_wanted, health_wanted: the page of test requests, or on health, is to be shown,
-            once what it takes is loaded.
-        requests_built, health_built: that page is there now.
-        settings_built: the page of settings is there now; the page.
+        requests_wanted, health_wanted, settings_wanted: that page is to be shown, once what it
+            takes is loaded.
+        requests_built, health_built, settings_built: it is there now; the page.
         page_changed: another page is shown; the page.
         lock_requested: the user wants to lock the vault.
     """
 
     requests_wanted = Signal()
-    requests_built = Signal()
+    requests_built = Signal(object)
     health_wanted = Signal()
-    health_built = Signal()
+    health_built = Signal(object)
+    settings_wanted = Signal()
     settings_built = Signal(object)
     page_changed = Signal(object)
     lock_requested = Signal()
@@ -64,14 +68,9 @@ class VaultView(QWidget):
         self.keys = keys
         self.security = SecurityView()
         self.backups = BackupsView()
-        self._requests: RequestsView | None = None
-        self._health: HealthView | None = None
-        self._settings: SettingsView | None = None
-        self._place_of_requests = QWidget(self)
-        self._place_of_health = QWidget(self)
-        self._place_of_settings = QWidget(self)
-        for place in (self._place_of_requests, self._place_of_health, self._place_of_settings):
-            place.hide()
+        self._requests = PagePlace(_requests_view, _answer_view, _history_view)
+        self._health = PagePlace(_health_view)
+        self._settings = PagePlace(_settings_view)
         self.page_actions: list[QAction] = []
         self._pages = QStackedWidget()
         self._buttons = QButtonGroup(self)
@@ -88,11 +87,11 @@ class VaultView(QWidget):
         for number, (name, picture, page) in enumerate(
             (
                 (self.tr("Keys"), "key", self.keys),
-                (self.tr("Test request"), "send", self._place_of_requests),
-                (self.tr("Health"), "health", self._place_of_health),
+                (self.tr("Test request"), "send", self._requests),
+                (self.tr("Health"), "health", self._health),
                 (self.tr("Security"), "shield", self.security),
                 (self.tr("Backups"), "history", self.backups),
-                (self.tr("Settings"), "sliders", self._place_of_settings),
+                (self.tr("Settings"), "sliders", self._settings),
             )
         ):
             button = NavButton(icon(picture, colours.text), name)
@@ -109,70 +108,56 @@ class VaultView(QWidget):
         layout.addWidget(rail)
         layout.addWidget(self._pages, 1)
 
+        for place, signal in (
+            (self._requests, self.requests_built),
+            (self._health, self.health_built),
+            (self._settings, self.settings_built),
+        ):
+            place.built.connect(partial(self._take_page, place, signal))
         self.lock_button.clicked.connect(self.lock_requested)
         self._buttons.idClicked.connect(self._show_page)
         self.show_keys_page()
 
     @property
     def requests(self) -> "RequestsView":
-        """The page of test requests; built when it is first needed, because it is large."""
-        if self._requests is None:
-            from vault_app.ui.views.requests_view import (  # noqa: PLC0415 - as it says
-                RequestsView,
-            )
-
-            view = self._requests = RequestsView()
-            self._put(view, self._place_of_requests)
-            self.requests_built.emit()
-        return self._requests
+        """The page of test requests."""
+        return self._requests.page
 
     @property
     def health(self) -> "HealthView":
-        """The page on the keys' health; built when it is first needed, because it is large."""
-        if self._health is None:
-            from vault_app.ui.views.health_view import HealthView  # noqa: PLC0415 - as it says
+        """The page on the keys' health."""
+        return self._health.page
 
-            view = self._health = HealthView()
-            self._put(view, self._place_of_health)
-            self.health_built.emit()
-        return self._health
+    @property
+    def settings(self) -> "SettingsView":
+        """The page of settings."""
+        return self._settings.page
 
     @property
     def is_health_built(self) -> bool:
         """Whether there is a page on health already."""
-        return self._health is not None
+        return self._health.page_if_built is not None
 
     @property
     def health_button(self) -> QPushButton:
         """The rail's button for the page on health, built or not."""
-        return self.nav_button(self._place_of_health if self._health is None else self._health)
+        return self.nav_button(self._health.shown)
 
     def show_health_page(self) -> None:
         """Go to the page on health; it is empty until it is built."""
         self.health_button.click()
 
     def build_requests_page(self) -> None:
-        """Build the page of test requests where it was wanted, and show it there."""
-        if self.current_page is self._place_of_requests:
-            self.go_to(self.requests)
+        """Build the page of test requests, and show it if it is still wanted then."""
+        self._requests.build()
 
     def build_health_page(self) -> None:
-        """Build the page on health where it was wanted, and show it there."""
-        if self.current_page is self._place_of_health:
-            self.go_to(self.health)
+        """Build the page on health, and show it if it is still wanted then."""
+        self._health.build()
 
-    @property
-    def settings(self) -> "SettingsView":
-        """The page of settings; built when it is first needed, because few look at it."""
-        if self._settings is None:
-            from vault_app.ui.views.settings_view import (  # noqa: PLC0415 - as it says
-                SettingsView,
-            )
-
-            view = self._settings = SettingsView()
-            self._put(view, self._place_of_settings)
-            self.settings_built.emit(view)
-        return self._settings
+    def build_settings_page(self) -> None:
+        """Build the page of settings, and show it if it is still wanted then."""
+        self._settings.build()
 
     @property
     def notice(self) -> Notice:
@@ -180,21 +165,17 @@ class VaultView(QWidget):
         page = self._pages.currentWidget()
         if isinstance(page, SecurityView | BackupsView):
             return page.notice
-        if page is not None and page is self._requests:
-            return self._requests.notice
-        if page is not None and page is self._health:
-            return self._health.notice
-        if page is not None and page is self._settings:
-            return self._settings.notice
+        for place in (self._requests, self._health, self._settings):
+            if (late := place.page_if_built) is not None and page is late:
+                return late.notice
         return self.keys.notice
 
     def forget(self) -> None:
         """Show nothing of the vault any more."""
         self.keys.show_keys(())
-        if self._requests is not None:
-            self._requests.forget()
-        if self._health is not None:
-            self._health.forget()
+        for late in (self._requests.page_if_built, self._health.page_if_built):
+            if late is not None:
+                late.forget()
         self.security.show_slots(())
         self.backups.show_backups(BackupList([], None))
         for page in (self.keys, self.security, self.backups):
@@ -228,15 +209,16 @@ class VaultView(QWidget):
 
     def show_search(self) -> None:
         """Let the user type what to look for on the page of test requests, or else a key."""
-        if self._requests is not None and self.current_page is self._requests:
-            self._requests.begin_search()
+        requests = self._requests.page_if_built
+        if requests is not None and self.current_page is requests:
+            requests.begin_search()
             return
         self.show_keys_page()
         self.keys.tools.begin_search()
 
     def show_settings_page(self) -> None:
         """Go to the settings."""
-        self._show_page(self._pages.indexOf(self.settings))
+        self._show_page(self._pages.indexOf(self._settings.shown))
 
     def _page_action(self, place: int, name: str) -> QAction:
         action = QAction(name, self)
@@ -244,19 +226,54 @@ class VaultView(QWidget):
         action.triggered.connect(lambda: self._show_page(place))
         return action
 
-    def _put(self, page: QWidget, empty_place: QWidget) -> None:
-        """Show *page* where the *empty_place* was kept for it."""
-        self._pages.insertWidget(self._pages.indexOf(empty_place), page)
-        self._pages.removeWidget(empty_place)
+    def _take_page(self, place: QWidget, built: SignalInstance, page: QWidget) -> None:
+        """Put the *page* where its *place* was kept."""
+        is_awaited = self.current_page is place
+        self._pages.insertWidget(self._pages.indexOf(place), page)
+        self._pages.removeWidget(place)
+        built.emit(page)
+        if is_awaited:
+            self.go_to(page)
 
     def _show_page(self, place: int) -> None:
         wanted = self._pages.widget(place)
-        if wanted is self._place_of_requests:
-            self.requests_wanted.emit()
-        elif wanted is self._place_of_health:
-            self.health_wanted.emit()
-        elif wanted is self._place_of_settings:
-            _ = self.settings
+        for late, signal in (
+            (self._requests, self.requests_wanted),
+            (self._health, self.health_wanted),
+            (self._settings, self.settings_wanted),
+        ):
+            if wanted is late:
+                signal.emit()
         self._buttons.button(place).setChecked(True)
         self._pages.setCurrentIndex(place)
         self.page_changed.emit(self._pages.currentWidget())
+
+
+def _answer_view() -> "AnswerView":
+    from vault_app.ui.widgets.answer_view import AnswerView  # noqa: PLC0415 - when it is wanted
+
+    return AnswerView()
+
+
+def _history_view() -> "HistoryView":
+    from vault_app.ui.widgets.history_view import HistoryView  # noqa: PLC0415 - when it is wanted
+
+    return HistoryView()
+
+
+def _requests_view(answer: "AnswerView", history: "HistoryView") -> "RequestsView":
+    from vault_app.ui.views.requests_view import RequestsView  # noqa: PLC0415 - when it is wanted
+
+    return RequestsView(answer, history)
+
+
+def _health_view() -> "HealthView":
+    from vault_app.ui.views.health_view import HealthView  # noqa: PLC0415 - when it is wanted
+
+    return HealthView()
+
+
+def _settings_view() -> "SettingsView":
+    from vault_app.ui.views.settings_view import SettingsView  # noqa: PLC0415 - when it is wanted
+
+    return SettingsView()
