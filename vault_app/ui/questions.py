@@ -26,15 +26,27 @@ def file_to_write(
     return Path(chosen) if chosen else None
 
 
+def tell(what: str, next_step: str) -> None:
+    """Say what happened where there is no window to say it in, and wait until it was read."""
+    box = _box(None, what, next_step)
+    box.addButton(QMessageBox.StandardButton.Close)
+    box.exec()
+
+
 def confirmed(parent: QWidget, question: str, detail: str, action: str) -> bool:
     """Ask whether to do something that cannot be taken back; *action* names the button."""
-    box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Warning)
-    box.setText(question)
-    box.setInformativeText(detail)
-    for part in box.findChildren(QLabel):
-        part.setTextFormat(Qt.TextFormat.PlainText)  # the box's own setting forgets the detail
+    box = _box(parent, question, detail)
     yes = box.addButton(action, QMessageBox.ButtonRole.AcceptRole)
     box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
     box.exec()
     return box.clickedButton() is yes
+
+
+def _box(parent: QWidget | None, text: str, detail: str) -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setText(text)
+    box.setInformativeText(detail)
+    for part in box.findChildren(QLabel):
+        part.setTextFormat(Qt.TextFormat.PlainText)  # the box's own setting forgets the detail
+    return box

@@ -3,12 +3,11 @@
 They talk over a socket that only this user can open. The one who asks writes one line of JSON, the
 ``Wish``; the window does it and answers with one line, ``{"done": true}``, or with ``false`` where
 the vault has to stay open. No secret is ever said.
-The socket of a process that crashed is found out by nobody answering it, and replaced.
+The socket of a process that crashed is replaced: who holds the ``WindowLock`` is the only one.
 """
 
 import json
 import os
-import sys
 from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
@@ -66,11 +65,7 @@ class SingleInstance(QObject):
         self._server.newConnection.connect(self._accept)
 
     def listen(self) -> bool:
-        """Begin to hear; False where another process does already, or the system says no."""
-        if self._server.listen(socket_name()):
-            return True
-        if sys.platform == "win32" or _answers():
-            return False
+        """Begin to hear; False where the system says no."""
         QLocalServer.removeServer(socket_name())
         return self._server.listen(socket_name())
 
@@ -137,15 +132,6 @@ def ask_running_window(wish: Wish) -> bool | None:
 def own_activation_token() -> str:
     """What the desktop gave this start, so that its window may come to the front."""
     return os.environ.get("XDG_ACTIVATION_TOKEN") or os.environ.get("DESKTOP_STARTUP_ID") or ""
-
-
-def _answers() -> bool:
-    """Whether a process listens at the socket."""
-    if not may_be_running():
-        return False
-    socket = QLocalSocket()
-    socket.connectToServer(socket_name())
-    return socket.waitForConnected(_CONNECT_MS)
 
 
 def _answer(asker: QLocalSocket, answer: bytes) -> None:

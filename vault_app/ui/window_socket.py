@@ -25,6 +25,13 @@ def socket_name() -> str:
     return str(Path(os.environ.get("TMPDIR", _SHARED)) / f"{which}-{os.getuid()}.socket")
 
 
+def lock_path() -> Path:
+    """The file that the process with this window holds locked."""
+    if sys.platform == "win32":
+        return user_data_dir() / "window.lock"
+    return Path(socket_name()).with_suffix(".lock")
+
+
 def may_be_running() -> bool:
     """Whether it is worth asking for a window: there is a socket, and it is this user's own."""
     if sys.platform == "win32":
