@@ -7774,4 +7774,15 @@
         <translation>{count} ({caller})</translation>
     </message>
 </context>
+<context>
+    <name>start</name>
+    <message>
+        <source>Vault App is running, but its window does not answer.</source>
+        <translation>Vault App läuft, aber das Fenster antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and start it again, or end it first. Nothing was changed.</source>
+        <translation>Warten Sie einen Moment und starten Sie erneut, oder beenden Sie die App zuerst. Es wurde nichts geändert.</translation>
+    </message>
+</context>
 </TS>

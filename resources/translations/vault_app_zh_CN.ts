@@ -7743,4 +7743,15 @@
         <translation>{caller} {count} 次</translation>
     </message>
 </context>
+<context>
+    <name>start</name>
+    <message>
+        <source>Vault App is running, but its window does not answer.</source>
+        <translation>Vault App 正在运行，但其窗口没有响应。</translation>
+    </message>
+    <message>
+        <source>Wait a moment and start it again, or end it first. Nothing was changed.</source>
+        <translation>请稍候再重新启动，或先结束它。没有更改任何内容。</translation>
+    </message>
+</context>
 </TS>
