@@ -78,6 +78,51 @@ PERMISSION_NAMED = Explanation(
     ),
 )
 
+_OUTCOME_UNKNOWN_HINT = QT_TRANSLATE_NOOP(
+    "causes",
+    "Wait a minute, then send it again: test requests only read or check. For an order of a bot it"
+    " is different: look for it at the exchange first.",
+)
+
+NO_CLEAR_ANSWER = Explanation(
+    QT_TRANSLATE_NOOP(
+        "causes",
+        "The request went out to {host}, but no clear answer came back ({reason}): whether it was"
+        " carried out is unknown.",
+    ),
+    _OUTCOME_UNKNOWN_HINT,
+)
+
+_ANOTHER_ANSWERS_HINT = QT_TRANSLATE_NOOP(
+    "causes",
+    "Open a web page: some networks want you to log in first. If one opens, wait a minute and send"
+    " it again; a proxy or maintenance may be in between.",
+)
+
+SENT_ELSEWHERE = Explanation(
+    QT_TRANSLATE_NOOP(
+        "causes",
+        "The answer points to {location_host}, as login pages of networks do (HTTP {status}). This"
+        " app did not go there: API key and signature were not passed on.",
+    ),
+    _ANOTHER_ANSWERS_HINT,
+)
+
+WORDS = (
+    QT_TRANSLATE_NOOP("causes", "no answer in time"),
+    QT_TRANSLATE_NOOP("causes", "answer cut short"),
+    QT_TRANSLATE_NOOP("causes", "connection cut"),
+    QT_TRANSLATE_NOOP("causes", "not an HTTP answer"),
+    QT_TRANSLATE_NOOP("causes", "nothing"),
+    QT_TRANSLATE_NOOP("causes", "redirect"),
+    QT_TRANSLATE_NOOP("causes", "HTML page"),
+    QT_TRANSLATE_NOOP("causes", "JSON of another kind"),
+    QT_TRANSLATE_NOOP("causes", "text"),
+    QT_TRANSLATE_NOOP("causes", "binary data"),
+)
+"""What can stand for ``{reason}`` and ``{found}``; words of the operating system stay as they are.
+"""
+
 BY_CAUSE: dict[Cause, Explanation] = {
     Cause.CLOCK: Explanation(
         QT_TRANSLATE_NOOP("causes", "The time of the request was refused: {answer}."),
@@ -171,31 +216,21 @@ BY_CAUSE: dict[Cause, Explanation] = {
             "causes",
             "The exchange had trouble; whether it did what was asked is unknown: {answer}.",
         ),
-        QT_TRANSLATE_NOOP("causes", "Look at the exchange before you send it again."),
+        _OUTCOME_UNKNOWN_HINT,
     ),
     Cause.NOT_AN_EXCHANGE_ANSWER: Explanation(
-        QT_TRANSLATE_NOOP("causes", "The answer is not the exchange's: {found} (HTTP {status})."),
         QT_TRANSLATE_NOOP(
-            "causes", "A proxy, a login page of the network or maintenance may stand in between."
+            "causes",
+            "The answer is not the exchange's: {found} (HTTP {status}). Nothing was changed: test"
+            " requests only read or check.",
         ),
+        _ANOTHER_ANSWERS_HINT,
     ),
-    Cause.UNREACHABLE: Explanation(
-        QT_TRANSLATE_NOOP("causes", "The exchange ({host}) was not reached: {reason}."),
-        QT_TRANSLATE_NOOP("causes", "Check the internet connection, then test again."),
-    ),
-    Cause.PROXY: Explanation(
-        QT_TRANSLATE_NOOP("causes", "The proxy does not let requests through to {host}."),
-        QT_TRANSLATE_NOOP("causes", "Check the proxy's settings, its user name and password."),
-    ),
-    Cause.TLS: Explanation(
-        QT_TRANSLATE_NOOP("causes", "The connection to {host} is not safe: {reason}."),
+    Cause.PASSED: Explanation(
         QT_TRANSLATE_NOOP(
-            "causes", "Check this computer's date, and whether a program looks into connections."
+            "causes", "{host} was not reached a moment ago, and is now. Nothing was sent before."
         ),
-    ),
-    Cause.ANSWER_TOO_LARGE: Explanation(
-        QT_TRANSLATE_NOOP("causes", "The answer of {host} is larger than {limit} MB."),
-        QT_TRANSLATE_NOOP("causes", "Name a symbol, or check who answers in the exchange's place."),
+        QT_TRANSLATE_NOOP("causes", "Send the request again."),
     ),
     Cause.NEEDS_ED25519: Explanation(
         QT_TRANSLATE_NOOP("causes", "session.logon takes Ed25519 keys only; this key is {kind}."),
@@ -247,3 +282,4 @@ BY_CAUSE: dict[Cause, Explanation] = {
         QT_TRANSLATE_NOOP("causes", "Look up the code in the exchange's documents."),
     ),
 }
+"""Those of the way to the exchange have an error, which has its own sentence."""

@@ -11,38 +11,57 @@ from datetime import UTC, datetime
 from vault_app.binance.catalogue import Permission
 from vault_app.binance.clock_offset import MAX_OFFSET_MS
 from vault_app.binance.diagnosis import Diagnosis
+from vault_app.binance.examination import Outcome
 from vault_app.binance.key_test import StepResult
-from vault_app.binance.replies import Cause, EvidenceValue
+from vault_app.binance.replies import Cause, EvidenceValue, judge
 from vault_app.cause_sentences import (
     BY_CAUSE,
     CLOCK_IS_FAST,
     CLOCK_IS_RIGHT,
     CLOCK_IS_SLOW,
     KEY_OR_IP_WITH_ADDRESS,
+    NO_CLEAR_ANSWER,
     NOTHING_WRONG,
     PERMISSION_NAMED,
     PERMISSIONS,
+    SENT_ELSEWHERE,
 )
 from vault_app.durations import duration
-from vault_app.error_text import Explanation, Translate, explain
-from vault_app.errors import InvalidApiKeyError
+from vault_app.error_text import CONTEXT as ERRORS
+from vault_app.error_text import Translate, explain
+from vault_app.errors import InvalidApiKeyError, OutcomeUnknownError, VaultAppError
+from vault_app.explanation import Explanation, TranslateFrom, untranslated
 
 CONTEXT = "causes"
 """The translation context of every sentence here."""
 
 
-def explain_step(step: StepResult, translate: Translate = str) -> Explanation:
-    """Why *step* was not accepted, through *translate* where a language is set.
+def explain_step(step: StepResult, tr: TranslateFrom = untranslated) -> Explanation:
+    """Why *step* was not accepted, through *tr* where a language is set.
 
     Raises:
         ValueError: it was accepted.
     """
     if step.error is not None:
-        return explain(step.error, translate)
+        return _explain_error(step.error, tr)
     if step.cause is None:
         message = "an accepted step needs no explanation"
         raise ValueError(message)
-    return explain_cause(step.cause, step.evidence, translate)
+    return explain_cause(step.cause, step.evidence, _of_causes(tr))
+
+
+def explain_outcome(outcome: Outcome, tr: TranslateFrom = untranslated) -> Explanation:
+    """Why a test request was not accepted, by itself: before anybody looked further.
+
+    Raises:
+        ValueError: it was accepted.
+    """
+    if outcome.error is not None:
+        return _explain_error(outcome.error, tr)
+    if outcome.answer is None or outcome.cause is None:
+        message = "an accepted request needs no explanation"
+        raise ValueError(message)
+    return explain_cause(outcome.cause, judge(outcome.answer).evidence, _of_causes(tr))
 
 
 def explain_cause(
@@ -51,6 +70,8 @@ def explain_cause(
     """The explanation of *cause*; facts that are missing in *evidence* read as a dash."""
     template = _template(cause, evidence)
     facts = defaultdict(lambda: "–", evidence)
+    for name in {"reason", "found"} & set(evidence):
+        facts[name] = translate(str(evidence[name]))
     if isinstance(offset_ms := evidence.get("clock_offset_ms"), int):
         facts["apart"] = duration(abs(offset_ms))
     if isinstance(ended_at_ms := evidence.get("ended_at_ms"), int):
@@ -66,16 +87,26 @@ def explain_cause(
     )
 
 
-def explain_diagnosis(diagnosis: Diagnosis, translate: Translate = str) -> Explanation:
+def explain_diagnosis(diagnosis: Diagnosis, tr: TranslateFrom = untranslated) -> Explanation:
     """The one cause that the doctor found, and the next step."""
-    if diagnosis.error is not None and diagnosis.cause is not Cause.PROXY:
-        return explain(diagnosis.error, translate)
+    if diagnosis.error is not None:
+        return _explain_error(diagnosis.error, tr)
     if diagnosis.cause is None:
-        return Explanation(translate(NOTHING_WRONG.what), translate(NOTHING_WRONG.next_step))
+        return Explanation(tr(CONTEXT, NOTHING_WRONG.what), tr(CONTEXT, NOTHING_WRONG.next_step))
     if diagnosis.cause is Cause.API_KEY_FORM and "problem" in diagnosis.evidence:
-        problem = InvalidApiKeyError(problem=diagnosis.evidence["problem"])
-        return explain(problem, translate)
-    return explain_cause(diagnosis.cause, diagnosis.evidence, translate)
+        return _explain_error(InvalidApiKeyError(problem=diagnosis.evidence["problem"]), tr)
+    return explain_cause(diagnosis.cause, diagnosis.evidence, _of_causes(tr))
+
+
+def _explain_error(error: VaultAppError, tr: TranslateFrom) -> Explanation:
+    """*error* of a test request, which may be sent again whatever became of it."""
+    if isinstance(error, OutcomeUnknownError):
+        return explain_cause(Cause.OUTCOME_UNKNOWN, error.details, _of_causes(tr))
+    return explain(error, lambda text: tr(ERRORS, text))
+
+
+def _of_causes(tr: TranslateFrom) -> Translate:
+    return lambda text: tr(CONTEXT, text)
 
 
 def _template(cause: Cause, evidence: Mapping[str, EvidenceValue]) -> Explanation:
@@ -84,8 +115,14 @@ def _template(cause: Cause, evidence: Mapping[str, EvidenceValue]) -> Explanatio
         if abs(offset_ms) <= MAX_OFFSET_MS:
             return CLOCK_IS_RIGHT
         return CLOCK_IS_SLOW if offset_ms > 0 else CLOCK_IS_FAST
-    if cause is Cause.KEY_OR_IP and "caller_ip" in evidence:
-        return KEY_OR_IP_WITH_ADDRESS
-    if cause is Cause.PERMISSION_MISSING and "permission" in evidence:
-        return PERMISSION_NAMED
-    return BY_CAUSE[cause]
+    wanted, told_with_it = _TOLD_WITH.get(cause, ("", BY_CAUSE[cause]))
+    return told_with_it if evidence.get(wanted) else BY_CAUSE[cause]
+
+
+_TOLD_WITH: Mapping[Cause, tuple[str, Explanation]] = {
+    Cause.OUTCOME_UNKNOWN: ("reason", NO_CLEAR_ANSWER),
+    Cause.NOT_AN_EXCHANGE_ANSWER: ("location_host", SENT_ELSEWHERE),
+    Cause.KEY_OR_IP: ("caller_ip", KEY_OR_IP_WITH_ADDRESS),
+    Cause.PERMISSION_MISSING: ("permission", PERMISSION_NAMED),
+}
+"""Causes that are told in another way where a fact is known: which, and how."""

@@ -6,7 +6,16 @@ sentences are templates over the error's details; the window hands in its transl
 
 from collections.abc import Callable
 
-from vault_app.error_sentences import addresses, files, keys, life, other_files, outside, problems
+from vault_app.error_sentences import (
+    addresses,
+    files,
+    keys,
+    life,
+    other_files,
+    outside,
+    problems,
+    ways,
+)
 from vault_app.errors import VaultAppError
 from vault_app.explanation import QT_TRANSLATE_NOOP, Explanation
 
@@ -17,14 +26,18 @@ CONTEXT = "errors"
 
 Translate = Callable[[str], str]
 
+_WORDS = frozenset({"reason", "found"})
+"""Details that are words of ours, or of the operating system."""
+
 
 def explain(error: VaultAppError, translate: Translate = str) -> Explanation:
     """The explanation of *error*, through *translate* where a language is set."""
     problem = error.details.get("problem")
     template = _BY_PROBLEM.get((type(error), problem)) or _template(type(error))
+    words = {name: translate(str(error.details[name])) for name in _WORDS & set(error.details)}
+    facts = {**error.details, **words}
     return Explanation(
-        translate(template.what).format_map(error.details),
-        translate(template.next_step).format_map(error.details),
+        translate(template.what).format_map(facts), translate(template.next_step).format_map(facts)
     )
 
 
@@ -44,4 +57,10 @@ _BY_CLASS: dict[type[BaseException], Explanation] = {
     **addresses.SENTENCES,
 }
 
-_BY_PROBLEM = {**problems.SENTENCES, **other_files.PROBLEMS, **life.PROBLEMS, **addresses.PROBLEMS}
+_BY_PROBLEM = {
+    **problems.SENTENCES,
+    **other_files.PROBLEMS,
+    **life.PROBLEMS,
+    **addresses.PROBLEMS,
+    **ways.PROBLEMS,
+}

@@ -80,9 +80,9 @@ Every failure that leaves a package of this project is one of these classes::
     │   ├── VaultLockedError
     │   └── OperationCancelledError
     ├── ExchangeError              the way to the exchange and back
-    │   ├── ExchangeUnreachableError   host, reason
+    │   ├── ExchangeUnreachableError   host, problem, reason
     │   ├── ExchangeTimeoutError       host, seconds
-    │   ├── ExchangeTlsError           host, reason
+    │   ├── ExchangeTlsError           host, problem, reason
     │   ├── NotAnExchangeAnswerError   host, status, found
     │   ├── AnswerTooLargeError        host, limit
     │   ├── RequestAlteredError        where
@@ -582,9 +582,12 @@ class ExchangeError(VaultAppError):
 
 
 class ExchangeUnreachableError(ExchangeError):
-    """No connection: name not found, refused, no network. Nothing was sent."""
+    """No connection: name not found, refused, no network. Nothing was sent.
 
-    expects = ("host", "reason")
+    *problem*: one of ``binance.way_problems.WayProblem``; *reason*: the system's word for it.
+    """
+
+    expects = ("host", "problem", "reason")
 
 
 class ExchangeTimeoutError(ExchangeError):
@@ -594,9 +597,13 @@ class ExchangeTimeoutError(ExchangeError):
 
 
 class ExchangeTlsError(ExchangeError):
-    """The certificate or the encryption of the connection is not right. Nothing was sent."""
+    """The certificate or the encryption of the connection is not right. Nothing was sent.
 
-    expects = ("host", "reason")
+    *problem*: one of ``binance.way_problems.TlsProblem``; *reason*: OpenSSL's words, or the
+    system's.
+    """
+
+    expects = ("host", "problem", "reason")
 
 
 class NotAnExchangeAnswerError(ExchangeError):

@@ -10,8 +10,7 @@ from datetime import datetime
 from vault_app.binance.redaction import Private
 from vault_app.binance.report import NOTHING_KEPT
 from vault_app.evidence_sections import Evidence, Section, SectionWriter
-from vault_app.explanation import QT_TRANSLATE_NOOP
-from vault_app.life_text import TranslateFrom, untranslated
+from vault_app.explanation import QT_TRANSLATE_NOOP, TranslateFrom, untranslated
 
 
 @dataclass(frozen=True)

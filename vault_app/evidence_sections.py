@@ -8,14 +8,14 @@ from datetime import UTC, datetime
 from vault_app.agent.life_messages import HistoryLine
 from vault_app.binance.account_review import AccountReview, Activity, Balance
 from vault_app.binance.redaction import AMOUNT_MARK, Private, redact_text
-from vault_app.explanation import QT_TRANSLATE_NOOP
+from vault_app.explanation import QT_TRANSLATE_NOOP, TranslateFrom
 from vault_app.finding_text import right_name
 from vault_app.health.drill import DrillProgress, DrillStage, drill_progress
 from vault_app.health.rotation import StepState
 from vault_app.health_words import ENVIRONMENTS, LIST_SEPARATOR, PURPOSES
 from vault_app.key_life import Look, Refusal
 from vault_app.key_summary import KeySummary
-from vault_app.life_text import TranslateFrom, explain_trouble, stage_name
+from vault_app.life_text import explain_trouble, stage_name
 
 CONTEXT = "evidence"
 """The translation context of the texts here."""

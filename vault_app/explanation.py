@@ -1,6 +1,15 @@
 """What the user is told about an error or a cause, and how its texts are marked."""
 
+from collections.abc import Callable
 from typing import NamedTuple
+
+TranslateFrom = Callable[[str, str], str]
+"""Context and text → text in the user's language."""
+
+
+def untranslated(_context: str, text: str) -> str:
+    """English, where no language is set."""
+    return text
 
 
 class Explanation(NamedTuple):

@@ -3,15 +3,13 @@
 The window and the command line both take their words from here.
 """
 
-from collections.abc import Callable
-
 from vault_app.binance.death_proof import DeathProof, Life
 from vault_app.binance.read_back import LookResult
 from vault_app.cause_text import CONTEXT as CAUSES
 from vault_app.cause_text import explain_cause
 from vault_app.error_text import CONTEXT as ERRORS
 from vault_app.error_text import explain
-from vault_app.explanation import Explanation
+from vault_app.explanation import Explanation, TranslateFrom, untranslated
 from vault_app.finding_text import CONTEXT as HEALTH
 from vault_app.finding_text import DayWord, iso_day, right_name
 from vault_app.finding_variants import CHANGES, IP_LIST_CHANGES
@@ -33,14 +31,6 @@ from vault_app.life_sentences import (
 
 CONTEXT = "life"
 """The translation context of every sentence of ``life_sentences.py``."""
-
-TranslateFrom = Callable[[str, str], str]
-"""Context and text → text in the user's language."""
-
-
-def untranslated(_context: str, text: str) -> str:
-    """English, where no language is set."""
-    return text
 
 
 def explain_trouble(result: LookResult, tr: TranslateFrom = untranslated) -> Explanation:

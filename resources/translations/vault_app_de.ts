@@ -98,8 +98,16 @@
         <translation>Ausgang unbekannt</translation>
     </message>
     <message>
+        <source>Answer too large</source>
+        <translation>Antwort zu groß</translation>
+    </message>
+    <message>
         <source>No answer</source>
         <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
     </message>
     <message>
         <source>Accepted: {status}</source>
@@ -108,6 +116,10 @@
     <message>
         <source>Outcome unknown: {status}</source>
         <translation>Ausgang unbekannt: {status}</translation>
+    </message>
+    <message>
+        <source>Not the exchange&apos;s answer: {status}</source>
+        <translation>Keine Antwort der Börse: {status}</translation>
     </message>
     <message>
         <source>Not accepted: {status}</source>
@@ -142,12 +154,20 @@
         <translation>diese Uhr geht {apart} ms vor</translation>
     </message>
     <message>
+        <source>Nothing further was asked: what came back says enough.</source>
+        <translation>Es wurde nichts weiter gefragt: Was zurückkam, sagt genug.</translation>
+    </message>
+    <message>
         <source>accepted</source>
         <translation>angenommen</translation>
     </message>
     <message>
         <source>not accepted</source>
         <translation>nicht angenommen</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
     </message>
 </context>
 <context>
@@ -4438,6 +4458,62 @@
         <translation>Bearbeiten Sie bei der Börse die Beschränkungen des Schlüssels und kreuzen Sie „{permission}“ an.</translation>
     </message>
     <message>
+        <source>Wait a minute, then send it again: test requests only read or check. For an order of a bot it is different: look for it at the exchange first.</source>
+        <translation>Warten Sie eine Minute und senden Sie sie dann noch einmal: Testanfragen lesen oder prüfen nur. Bei einem Auftrag eines Bots ist das anders: Suchen Sie ihn zuerst bei der Börse.</translation>
+    </message>
+    <message>
+        <source>The request went out to {host}, but no clear answer came back ({reason}): whether it was carried out is unknown.</source>
+        <translation>Die Anfrage ging an {host} hinaus, aber es kam keine klare Antwort zurück ({reason}): Ob sie ausgeführt wurde, ist unbekannt.</translation>
+    </message>
+    <message>
+        <source>Open a web page: some networks want you to log in first. If one opens, wait a minute and send it again; a proxy or maintenance may be in between.</source>
+        <translation>Öffnen Sie eine Webseite: Manche Netze verlangen zuerst eine Anmeldung. Öffnet sich eine, warten Sie eine Minute und senden Sie sie noch einmal; ein Proxy oder eine Wartung kann dazwischen sein.</translation>
+    </message>
+    <message>
+        <source>The answer points to {location_host}, as login pages of networks do (HTTP {status}). This app did not go there: API key and signature were not passed on.</source>
+        <translation>Die Antwort verweist auf {location_host}, wie es Anmeldeseiten von Netzen tun (HTTP {status}). Diese App ist dem nicht gefolgt: API-Schlüssel und Signatur wurden nicht weitergegeben.</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine Antwort in der Zeit</translation>
+    </message>
+    <message>
+        <source>answer cut short</source>
+        <translation>Antwort abgebrochen</translation>
+    </message>
+    <message>
+        <source>connection cut</source>
+        <translation>Verbindung getrennt</translation>
+    </message>
+    <message>
+        <source>not an HTTP answer</source>
+        <translation>keine HTTP-Antwort</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>redirect</source>
+        <translation>Weiterleitung</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation>HTML-Seite</translation>
+    </message>
+    <message>
+        <source>JSON of another kind</source>
+        <translation>JSON anderer Art</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>Binärdaten</translation>
+    </message>
+    <message>
         <source>The time of the request was refused: {answer}.</source>
         <translation>Die Zeit der Anfrage wurde abgelehnt: {answer}.</translation>
     </message>
@@ -4574,48 +4650,16 @@
         <translation>Die Börse hatte Schwierigkeiten; ob sie das Verlangte getan hat, ist unbekannt: {answer}.</translation>
     </message>
     <message>
-        <source>Look at the exchange before you send it again.</source>
-        <translation>Sehen Sie bei der Börse nach, bevor Sie die Anfrage erneut senden.</translation>
+        <source>The answer is not the exchange&apos;s: {found} (HTTP {status}). Nothing was changed: test requests only read or check.</source>
+        <translation>Die Antwort ist nicht die der Börse: {found} (HTTP {status}). Nichts wurde geändert: Testanfragen lesen oder prüfen nur.</translation>
     </message>
     <message>
-        <source>The answer is not the exchange&apos;s: {found} (HTTP {status}).</source>
-        <translation>Die Antwort ist nicht von der Börse: {found} (HTTP {status}).</translation>
+        <source>{host} was not reached a moment ago, and is now. Nothing was sent before.</source>
+        <translation>{host} war eben nicht erreichbar und ist es jetzt. Vorher wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>A proxy, a login page of the network or maintenance may stand in between.</source>
-        <translation>Vielleicht steht ein Proxy, eine Anmeldeseite des Netzes oder eine Wartung dazwischen.</translation>
-    </message>
-    <message>
-        <source>The exchange ({host}) was not reached: {reason}.</source>
-        <translation>Die Börse ({host}) wurde nicht erreicht: {reason}.</translation>
-    </message>
-    <message>
-        <source>Check the internet connection, then test again.</source>
-        <translation>Prüfen Sie die Internetverbindung und testen Sie erneut.</translation>
-    </message>
-    <message>
-        <source>The proxy does not let requests through to {host}.</source>
-        <translation>Der Proxy lässt keine Anfragen zu {host} durch.</translation>
-    </message>
-    <message>
-        <source>Check the proxy&apos;s settings, its user name and password.</source>
-        <translation>Prüfen Sie die Einstellungen des Proxys, seinen Benutzernamen und sein Passwort.</translation>
-    </message>
-    <message>
-        <source>The connection to {host} is not safe: {reason}.</source>
-        <translation>Die Verbindung zu {host} ist nicht sicher: {reason}.</translation>
-    </message>
-    <message>
-        <source>Check this computer&apos;s date, and whether a program looks into connections.</source>
-        <translation>Prüfen Sie das Datum dieses Computers und ob ein Programm in Verbindungen hineinsieht.</translation>
-    </message>
-    <message>
-        <source>The answer of {host} is larger than {limit} MB.</source>
-        <translation>Die Antwort von {host} ist größer als {limit} MB.</translation>
-    </message>
-    <message>
-        <source>Name a symbol, or check who answers in the exchange&apos;s place.</source>
-        <translation>Nennen Sie ein Symbol, oder prüfen Sie, wer anstelle der Börse antwortet.</translation>
+        <source>Send the request again.</source>
+        <translation>Senden Sie die Anfrage noch einmal.</translation>
     </message>
     <message>
         <source>session.logon takes Ed25519 keys only; this key is {kind}.</source>
@@ -5564,10 +5608,6 @@
         <translation>{host} hat nicht innerhalb von {seconds} s geantwortet. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>The connection to {host} is not safe: {reason}. Nothing was sent.</source>
-        <translation>Die Verbindung zu {host} ist nicht sicher: {reason}. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
         <source>Check this computer&apos;s date, and whether a proxy or virus scanner interferes.</source>
         <translation>Prüfen Sie das Datum dieses Computers und ob ein Proxy oder Virenscanner dazwischengeht.</translation>
     </message>
@@ -5576,16 +5616,20 @@
         <translation>{host} hat geantwortet, aber nicht wie die Börse: {found} (HTTP {status}).</translation>
     </message>
     <message>
-        <source>A proxy, a login page of the network or maintenance may stand in between.</source>
-        <translation>Vielleicht steht ein Proxy, eine Anmeldeseite des Netzes oder eine Wartung dazwischen.</translation>
+        <source>The connection to {host} is not safe: {reason}. Nothing was sent, neither API key nor signature.</source>
+        <translation>Die Verbindung zu {host} ist nicht sicher: {reason}. Nichts wurde gesendet, weder API-Schlüssel noch Signatur.</translation>
     </message>
     <message>
-        <source>{host} sent more than {limit} MB; the rest was not read.</source>
-        <translation>{host} hat mehr als {limit} MB gesendet; der Rest wurde nicht gelesen.</translation>
+        <source>Open a web page: some networks want you to log in first. If one opens, wait a minute and try again; a proxy or maintenance may be in between.</source>
+        <translation>Öffnen Sie eine Webseite: Manche Netze verlangen zuerst eine Anmeldung. Öffnet sich eine, warten Sie eine Minute und versuchen Sie es noch einmal; ein Proxy oder eine Wartung kann dazwischen sein.</translation>
     </message>
     <message>
-        <source>Ask for less, with a symbol for example.</source>
-        <translation>Fragen Sie nach weniger, zum Beispiel mit einem Symbol.</translation>
+        <source>{host} sent more than {limit} MB. The rest was not read, and nothing was changed on this computer.</source>
+        <translation>{host} hat mehr als {limit} MB gesendet. Der Rest wurde nicht gelesen, und auf diesem Computer wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Ask for less, with a symbol for example. If it stays, something else may answer in the exchange&apos;s place: use another network.</source>
+        <translation>Fragen Sie nach weniger, etwa mit einem Symbol. Bleibt es dabei, antwortet vielleicht etwas anderes an Stelle der Börse: Nutzen Sie ein anderes Netz.</translation>
     </message>
     <message>
         <source>The request was not sent: its {where} was no longer what was signed.</source>
@@ -5934,6 +5978,154 @@
     <message>
         <source>This archive holds too many files. It was not read.</source>
         <translation>Dieses Archiv enthält zu viele Dateien. Es wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Open a web page: some networks want you to log in first. Then try again, or use another network.</source>
+        <translation>Öffnen Sie eine Webseite: Manche Netze verlangen zuerst eine Anmeldung. Versuchen Sie es dann noch einmal, oder nutzen Sie ein anderes Netz.</translation>
+    </message>
+    <message>
+        <source>Try again in a minute. If it stays, a firewall may be in the way: use another network.</source>
+        <translation>Versuchen Sie es in einer Minute noch einmal. Bleibt es dabei, kann eine Firewall im Weg sein: Nutzen Sie ein anderes Netz.</translation>
+    </message>
+    <message>
+        <source>Check the proxy in this app&apos;s settings; where none is set there, this computer&apos;s own is used.</source>
+        <translation>Prüfen Sie den Proxy in den Einstellungen dieser App; ist dort keiner eingetragen, wird der dieses Computers benutzt.</translation>
+    </message>
+    <message>
+        <source>What answered in the place of {host} cannot prove to be it: this computer does not trust who signed its certificate. Nothing was sent, neither API key nor signature.</source>
+        <translation>Was an Stelle von {host} geantwortet hat, kann nicht beweisen, dass es das ist: Dieser Computer vertraut nicht, wer dessen Zertifikat unterschrieben hat. Nichts wurde gesendet, weder API-Schlüssel noch Signatur.</translation>
+    </message>
+    <message>
+        <source>Try another network, a phone&apos;s for example. If that works, a proxy, a virus scanner or a stranger looks into this network&apos;s connections: ask whoever runs it.</source>
+        <translation>Versuchen Sie ein anderes Netz, etwa das eines Telefons. Klappt es dort, schaut ein Proxy, ein Virenscanner oder ein Fremder in die Verbindungen dieses Netzes: Fragen Sie, wer es betreibt.</translation>
+    </message>
+    <message>
+        <source>The certificate that was shown for {host} is out of date, or this computer&apos;s date is wrong. Nothing was sent, neither API key nor signature.</source>
+        <translation>Das Zertifikat, das für {host} gezeigt wurde, ist abgelaufen, oder das Datum dieses Computers ist falsch. Nichts wurde gesendet, weder API-Schlüssel noch Signatur.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time, then try again. If they are right, something else answers in the exchange&apos;s place: use another network.</source>
+        <translation>Prüfen Sie Datum und Uhrzeit dieses Computers und versuchen Sie es noch einmal. Stimmen sie, antwortet etwas anderes an Stelle der Börse: Nutzen Sie ein anderes Netz.</translation>
+    </message>
+    <message>
+        <source>The certificate that was shown for {host} is not valid yet, so this computer&apos;s date is probably in the past. Nothing was sent, neither API key nor signature.</source>
+        <translation>Das Zertifikat, das für {host} gezeigt wurde, gilt noch nicht; wahrscheinlich liegt das Datum dieses Computers in der Vergangenheit. Nichts wurde gesendet, weder API-Schlüssel noch Signatur.</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s date and time, then try again.</source>
+        <translation>Stellen Sie Datum und Uhrzeit dieses Computers und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Another server answered in the place of {host}: its certificate is for another name. Nothing was sent, neither API key nor signature.</source>
+        <translation>Ein anderer Server hat an Stelle von {host} geantwortet: Sein Zertifikat gilt für einen anderen Namen. Nichts wurde gesendet, weder API-Schlüssel noch Signatur.</translation>
+    </message>
+    <message>
+        <source>What answered in the place of {host} does not encrypt the connection. Nothing was sent, neither API key nor signature.</source>
+        <translation>Was an Stelle von {host} geantwortet hat, verschlüsselt die Verbindung nicht. Nichts wurde gesendet, weder API-Schlüssel noch Signatur.</translation>
+    </message>
+    <message>
+        <source>The address of {host} was not found in the internet. Nothing was sent.</source>
+        <translation>Die Adresse von {host} wurde im Internet nicht gefunden. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Open a web page. If none opens, this computer is not online; if one does, this network may block the exchange: use another network.</source>
+        <translation>Öffnen Sie eine Webseite. Öffnet sich keine, ist dieser Computer nicht online; öffnet sich eine, sperrt dieses Netz vielleicht die Börse: Nutzen Sie ein anderes Netz.</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached: it takes no connections. Nothing was sent.</source>
+        <translation>{host} ist nicht erreichbar: Es werden keine Verbindungen angenommen. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>This computer is in no network that leads to {host}. Nothing was sent.</source>
+        <translation>Dieser Computer ist in keinem Netz, das zu {host} führt. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Connect it to the internet, then try again.</source>
+        <translation>Verbinden Sie ihn mit dem Internet und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The connection to {host} was cut while it was made. Nothing was sent.</source>
+        <translation>Die Verbindung zu {host} wurde während des Aufbaus getrennt. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to {host} does not answer. Nothing was sent.</source>
+        <translation>Der Proxy auf dem Weg zu {host} antwortet nicht. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let requests through to {host}. Nothing was sent.</source>
+        <translation>Der Proxy lässt keine Anfragen zu {host} durch. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the proxy to allow {host}, port 443, or use another network.</source>
+        <translation>Bitten Sie den Betreiber des Proxys, {host}, Port 443, zu erlauben, oder nutzen Sie ein anderes Netz.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to {host} wants a user name and a password, or others than it got. Nothing was sent.</source>
+        <translation>Der Proxy auf dem Weg zu {host} verlangt einen Benutzernamen und ein Passwort, oder andere als er bekam. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Set both in this computer&apos;s own proxy, and leave the proxy in this app&apos;s settings empty: the app stores no password of a proxy.</source>
+        <translation>Tragen Sie beides beim Proxy dieses Computers ein, und lassen Sie den Proxy in den Einstellungen dieser App leer: Die App speichert kein Passwort eines Proxys.</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to {host} is of a kind that this app cannot use. Nothing was sent.</source>
+        <translation>Der Proxy auf dem Weg zu {host} ist von einer Art, die diese App nicht benutzen kann. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Set one in this app&apos;s settings whose address begins with http://.</source>
+        <translation>Tragen Sie in den Einstellungen dieser App einen ein, dessen Adresse mit http:// beginnt.</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>keine Antwort in der Zeit</translation>
+    </message>
+    <message>
+        <source>answer cut short</source>
+        <translation>Antwort abgebrochen</translation>
+    </message>
+    <message>
+        <source>connection cut</source>
+        <translation>Verbindung getrennt</translation>
+    </message>
+    <message>
+        <source>connection failed</source>
+        <translation>Verbindung gescheitert</translation>
+    </message>
+    <message>
+        <source>not an HTTP answer</source>
+        <translation>keine HTTP-Antwort</translation>
+    </message>
+    <message>
+        <source>not a WebSocket answer</source>
+        <translation>keine WebSocket-Antwort</translation>
+    </message>
+    <message>
+        <source>handshake failed</source>
+        <translation>Aushandeln der Verschlüsselung gescheitert</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>redirect</source>
+        <translation>Weiterleitung</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation>HTML-Seite</translation>
+    </message>
+    <message>
+        <source>JSON of another kind</source>
+        <translation>JSON anderer Art</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>Binärdaten</translation>
     </message>
 </context>
 <context>

@@ -98,8 +98,16 @@
         <translation>结果未知</translation>
     </message>
     <message>
+        <source>Answer too large</source>
+        <translation>回复过大</translation>
+    </message>
+    <message>
         <source>No answer</source>
         <translation>无应答</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>未发送</translation>
     </message>
     <message>
         <source>Accepted: {status}</source>
@@ -108,6 +116,10 @@
     <message>
         <source>Outcome unknown: {status}</source>
         <translation>结果未知：{status}</translation>
+    </message>
+    <message>
+        <source>Not the exchange&apos;s answer: {status}</source>
+        <translation>不是交易所的回复：{status}</translation>
     </message>
     <message>
         <source>Not accepted: {status}</source>
@@ -142,12 +154,20 @@
         <translation>本机时钟快 {apart} 毫秒</translation>
     </message>
     <message>
+        <source>Nothing further was asked: what came back says enough.</source>
+        <translation>没有再发出查询：返回的内容已经足以说明原因。</translation>
+    </message>
+    <message>
         <source>accepted</source>
         <translation>已接受</translation>
     </message>
     <message>
         <source>not accepted</source>
         <translation>未被接受</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>没有回复</translation>
     </message>
 </context>
 <context>
@@ -4413,6 +4433,62 @@
         <translation>请在交易所编辑密钥的权限，勾选“{permission}”。</translation>
     </message>
     <message>
+        <source>Wait a minute, then send it again: test requests only read or check. For an order of a bot it is different: look for it at the exchange first.</source>
+        <translation>等一分钟再重新发送：测试请求只读取或校验。机器人下的订单则不同：请先到交易所查找该订单。</translation>
+    </message>
+    <message>
+        <source>The request went out to {host}, but no clear answer came back ({reason}): whether it was carried out is unknown.</source>
+        <translation>请求已发往 {host}，但没有收到明确的回复（{reason}）：是否已执行尚不清楚。</translation>
+    </message>
+    <message>
+        <source>Open a web page: some networks want you to log in first. If one opens, wait a minute and send it again; a proxy or maintenance may be in between.</source>
+        <translation>打开一个网页：有些网络要求先登录。如果网页能打开，请等一分钟再重新发送；中间可能有代理或正在维护。</translation>
+    </message>
+    <message>
+        <source>The answer points to {location_host}, as login pages of networks do (HTTP {status}). This app did not go there: API key and signature were not passed on.</source>
+        <translation>回复指向 {location_host}，网络的登录页面常这样做（HTTP {status}）。本应用没有跟随：API 密钥和签名没有传过去。</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>未及时回复</translation>
+    </message>
+    <message>
+        <source>answer cut short</source>
+        <translation>回复中断</translation>
+    </message>
+    <message>
+        <source>connection cut</source>
+        <translation>连接被切断</translation>
+    </message>
+    <message>
+        <source>not an HTTP answer</source>
+        <translation>不是 HTTP 回复</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空内容</translation>
+    </message>
+    <message>
+        <source>redirect</source>
+        <translation>重定向</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation>HTML 网页</translation>
+    </message>
+    <message>
+        <source>JSON of another kind</source>
+        <translation>其他格式的 JSON</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>二进制数据</translation>
+    </message>
+    <message>
         <source>The time of the request was refused: {answer}.</source>
         <translation>请求因时间被拒绝：{answer}。</translation>
     </message>
@@ -4549,48 +4625,16 @@
         <translation>交易所出现故障；请求是否已执行未知：{answer}。</translation>
     </message>
     <message>
-        <source>Look at the exchange before you send it again.</source>
-        <translation>请先到交易所查看，再决定是否重新发送。</translation>
+        <source>The answer is not the exchange&apos;s: {found} (HTTP {status}). Nothing was changed: test requests only read or check.</source>
+        <translation>这不是交易所的回复：{found}（HTTP {status}）。没有任何更改：测试请求只读取或校验。</translation>
     </message>
     <message>
-        <source>The answer is not the exchange&apos;s: {found} (HTTP {status}).</source>
-        <translation>应答并非来自交易所：{found}（HTTP {status}）。</translation>
+        <source>{host} was not reached a moment ago, and is now. Nothing was sent before.</source>
+        <translation>{host} 刚才无法连接，现在可以了。之前没有发送任何内容。</translation>
     </message>
     <message>
-        <source>A proxy, a login page of the network or maintenance may stand in between.</source>
-        <translation>中间可能有代理、网络登录页或维护页面。</translation>
-    </message>
-    <message>
-        <source>The exchange ({host}) was not reached: {reason}.</source>
-        <translation>无法连接到交易所（{host}）：{reason}。</translation>
-    </message>
-    <message>
-        <source>Check the internet connection, then test again.</source>
-        <translation>请检查互联网连接，然后重新测试。</translation>
-    </message>
-    <message>
-        <source>The proxy does not let requests through to {host}.</source>
-        <translation>代理不允许向 {host} 发送请求。</translation>
-    </message>
-    <message>
-        <source>Check the proxy&apos;s settings, its user name and password.</source>
-        <translation>请检查代理的设置、用户名和密码。</translation>
-    </message>
-    <message>
-        <source>The connection to {host} is not safe: {reason}.</source>
-        <translation>到 {host} 的连接不安全：{reason}。</translation>
-    </message>
-    <message>
-        <source>Check this computer&apos;s date, and whether a program looks into connections.</source>
-        <translation>请检查本机日期，以及是否有程序在监视连接。</translation>
-    </message>
-    <message>
-        <source>The answer of {host} is larger than {limit} MB.</source>
-        <translation>{host} 的应答大于 {limit} MB。</translation>
-    </message>
-    <message>
-        <source>Name a symbol, or check who answers in the exchange&apos;s place.</source>
-        <translation>请指定交易对，或核实是谁在代替交易所应答。</translation>
+        <source>Send the request again.</source>
+        <translation>请重新发送请求。</translation>
     </message>
     <message>
         <source>session.logon takes Ed25519 keys only; this key is {kind}.</source>
@@ -5535,10 +5579,6 @@
         <translation>{host} 在 {seconds} 秒内没有应答。未发送任何内容。</translation>
     </message>
     <message>
-        <source>The connection to {host} is not safe: {reason}. Nothing was sent.</source>
-        <translation>到 {host} 的连接不安全：{reason}。未发送任何内容。</translation>
-    </message>
-    <message>
         <source>Check this computer&apos;s date, and whether a proxy or virus scanner interferes.</source>
         <translation>请检查本机日期，以及是否受到代理或杀毒软件的干扰。</translation>
     </message>
@@ -5547,16 +5587,20 @@
         <translation>{host} 有应答，但不像是交易所：{found}（HTTP {status}）。</translation>
     </message>
     <message>
-        <source>A proxy, a login page of the network or maintenance may stand in between.</source>
-        <translation>中间可能有代理、网络登录页或维护页面。</translation>
+        <source>The connection to {host} is not safe: {reason}. Nothing was sent, neither API key nor signature.</source>
+        <translation>与 {host} 的连接不安全：{reason}。没有发送任何内容，包括 API 密钥和签名。</translation>
     </message>
     <message>
-        <source>{host} sent more than {limit} MB; the rest was not read.</source>
-        <translation>{host} 发送的内容超过 {limit} MB；其余部分未读取。</translation>
+        <source>Open a web page: some networks want you to log in first. If one opens, wait a minute and try again; a proxy or maintenance may be in between.</source>
+        <translation>打开一个网页：有些网络要求先登录。如果网页能打开，请等一分钟再试；中间可能有代理或正在维护。</translation>
     </message>
     <message>
-        <source>Ask for less, with a symbol for example.</source>
-        <translation>请缩小查询范围，例如指定交易对。</translation>
+        <source>{host} sent more than {limit} MB. The rest was not read, and nothing was changed on this computer.</source>
+        <translation>{host} 发送的内容超过 {limit} MB。其余部分未读取，本机上没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Ask for less, with a symbol for example. If it stays, something else may answer in the exchange&apos;s place: use another network.</source>
+        <translation>请缩小查询范围，例如指定交易对。如果仍然如此，可能有别的服务器冒充交易所回复：请换一个网络。</translation>
     </message>
     <message>
         <source>The request was not sent: its {where} was no longer what was signed.</source>
@@ -5905,6 +5949,154 @@
     <message>
         <source>This archive holds too many files. It was not read.</source>
         <translation>此归档文件包含的文件过多，未读取。</translation>
+    </message>
+    <message>
+        <source>Open a web page: some networks want you to log in first. Then try again, or use another network.</source>
+        <translation>打开一个网页：有些网络要求先登录。然后重试，或换一个网络。</translation>
+    </message>
+    <message>
+        <source>Try again in a minute. If it stays, a firewall may be in the way: use another network.</source>
+        <translation>请一分钟后重试。如果仍然如此，可能被防火墙阻挡：请换一个网络。</translation>
+    </message>
+    <message>
+        <source>Check the proxy in this app&apos;s settings; where none is set there, this computer&apos;s own is used.</source>
+        <translation>请检查本应用设置中的代理；如果那里没有设置，则使用本机的代理。</translation>
+    </message>
+    <message>
+        <source>What answered in the place of {host} cannot prove to be it: this computer does not trust who signed its certificate. Nothing was sent, neither API key nor signature.</source>
+        <translation>以 {host} 名义回复的服务器无法证明自己的身份：本机不信任其证书的签发者。没有发送任何内容，包括 API 密钥和签名。</translation>
+    </message>
+    <message>
+        <source>Try another network, a phone&apos;s for example. If that works, a proxy, a virus scanner or a stranger looks into this network&apos;s connections: ask whoever runs it.</source>
+        <translation>请换一个网络，例如手机热点。如果那样可行，说明有代理、杀毒软件或陌生人在查看本网络的连接：请询问网络管理者。</translation>
+    </message>
+    <message>
+        <source>The certificate that was shown for {host} is out of date, or this computer&apos;s date is wrong. Nothing was sent, neither API key nor signature.</source>
+        <translation>{host} 出示的证书已过期，或者本机的日期不对。没有发送任何内容，包括 API 密钥和签名。</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date and time, then try again. If they are right, something else answers in the exchange&apos;s place: use another network.</source>
+        <translation>请检查本机的日期和时间，然后重试。如果都正确，说明有别的服务器冒充交易所回复：请换一个网络。</translation>
+    </message>
+    <message>
+        <source>The certificate that was shown for {host} is not valid yet, so this computer&apos;s date is probably in the past. Nothing was sent, neither API key nor signature.</source>
+        <translation>{host} 出示的证书尚未生效，本机的日期可能设成了过去。没有发送任何内容，包括 API 密钥和签名。</translation>
+    </message>
+    <message>
+        <source>Set this computer&apos;s date and time, then try again.</source>
+        <translation>请设置本机的日期和时间，然后重试。</translation>
+    </message>
+    <message>
+        <source>Another server answered in the place of {host}: its certificate is for another name. Nothing was sent, neither API key nor signature.</source>
+        <translation>另一台服务器以 {host} 的名义回复：其证书属于别的名称。没有发送任何内容，包括 API 密钥和签名。</translation>
+    </message>
+    <message>
+        <source>What answered in the place of {host} does not encrypt the connection. Nothing was sent, neither API key nor signature.</source>
+        <translation>以 {host} 名义回复的服务器没有加密连接。没有发送任何内容，包括 API 密钥和签名。</translation>
+    </message>
+    <message>
+        <source>The address of {host} was not found in the internet. Nothing was sent.</source>
+        <translation>在互联网上找不到 {host} 的地址。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Open a web page. If none opens, this computer is not online; if one does, this network may block the exchange: use another network.</source>
+        <translation>打开一个网页。如果打不开，说明本机没有联网；如果能打开，可能是本网络屏蔽了交易所：请换一个网络。</translation>
+    </message>
+    <message>
+        <source>{host} cannot be reached: it takes no connections. Nothing was sent.</source>
+        <translation>无法连接 {host}：对方不接受连接。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>This computer is in no network that leads to {host}. Nothing was sent.</source>
+        <translation>本机所在的网络无法通往 {host}。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Connect it to the internet, then try again.</source>
+        <translation>请将本机连接到互联网，然后重试。</translation>
+    </message>
+    <message>
+        <source>The connection to {host} was cut while it was made. Nothing was sent.</source>
+        <translation>与 {host} 的连接在建立时被切断。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to {host} does not answer. Nothing was sent.</source>
+        <translation>通往 {host} 的代理没有回应。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The proxy does not let requests through to {host}. Nothing was sent.</source>
+        <translation>代理不允许向 {host} 发送请求。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the proxy to allow {host}, port 443, or use another network.</source>
+        <translation>请让代理的管理者放行 {host} 的 443 端口，或换一个网络。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to {host} wants a user name and a password, or others than it got. Nothing was sent.</source>
+        <translation>通往 {host} 的代理要求用户名和密码，或者收到的不正确。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Set both in this computer&apos;s own proxy, and leave the proxy in this app&apos;s settings empty: the app stores no password of a proxy.</source>
+        <translation>请在本机的代理设置中填写两者，并将本应用设置中的代理留空：本应用不保存代理密码。</translation>
+    </message>
+    <message>
+        <source>The proxy on the way to {host} is of a kind that this app cannot use. Nothing was sent.</source>
+        <translation>通往 {host} 的代理类型本应用无法使用。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Set one in this app&apos;s settings whose address begins with http://.</source>
+        <translation>请在本应用的设置中填写以 http:// 开头的代理地址。</translation>
+    </message>
+    <message>
+        <source>no answer in time</source>
+        <translation>未及时回复</translation>
+    </message>
+    <message>
+        <source>answer cut short</source>
+        <translation>回复中断</translation>
+    </message>
+    <message>
+        <source>connection cut</source>
+        <translation>连接被切断</translation>
+    </message>
+    <message>
+        <source>connection failed</source>
+        <translation>连接失败</translation>
+    </message>
+    <message>
+        <source>not an HTTP answer</source>
+        <translation>不是 HTTP 回复</translation>
+    </message>
+    <message>
+        <source>not a WebSocket answer</source>
+        <translation>不是 WebSocket 回复</translation>
+    </message>
+    <message>
+        <source>handshake failed</source>
+        <translation>加密握手失败</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>空内容</translation>
+    </message>
+    <message>
+        <source>redirect</source>
+        <translation>重定向</translation>
+    </message>
+    <message>
+        <source>HTML page</source>
+        <translation>HTML 网页</translation>
+    </message>
+    <message>
+        <source>JSON of another kind</source>
+        <translation>其他格式的 JSON</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>binary data</source>
+        <translation>二进制数据</translation>
     </message>
 </context>
 <context>

@@ -48,7 +48,11 @@ def test_an_expired_certificate_is_refused(trust_store: Authority, tmp_path: Pat
     with proxy_to(context) as proxy, pytest.raises(ExchangeTlsError) as caught:
         _send(proxy.url)
 
-    assert caught.value.details == {"host": HOST, "reason": "certificate has expired"}
+    assert caught.value.details == {
+        "host": HOST,
+        "problem": "expired",
+        "reason": "certificate has expired",
+    }
 
 
 def test_a_certificate_for_another_host_is_refused(trust_store: Authority, tmp_path: Path) -> None:
@@ -57,7 +61,7 @@ def test_a_certificate_for_another_host_is_refused(trust_store: Authority, tmp_p
     with proxy_to(context) as proxy, pytest.raises(ExchangeTlsError) as caught:
         _send(proxy.url)
 
-    assert "Hostname mismatch" in str(caught.value.details["reason"])
+    assert caught.value.details["problem"] == "other-name"
 
 
 @pytest.mark.usefixtures("trust_store")
@@ -67,7 +71,7 @@ def test_a_certificate_of_an_unknown_authority_is_refused(tmp_path: Path) -> Non
     with proxy_to(context) as proxy, pytest.raises(ExchangeTlsError) as caught:
         _send(proxy.url)
 
-    assert "unable to get local issuer certificate" in str(caught.value.details["reason"])
+    assert caught.value.details["problem"] == "untrusted"
 
 
 @pytest.mark.filterwarnings("ignore:ssl.TLSVersion.TLSv1_1 is deprecated:DeprecationWarning")
@@ -89,7 +93,7 @@ def test_a_server_that_speaks_no_tls_is_refused() -> None:
     ):
         _send(proxy.url)
 
-    assert caught.value.details == {"host": HOST, "reason": "wrong version number"}
+    assert caught.value.details["problem"] == "not-encrypted"
 
 
 def test_a_name_that_is_not_found_is_unreachable(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -101,17 +105,33 @@ def test_a_name_that_is_not_found_is_unreachable(monkeypatch: pytest.MonkeyPatch
     with pytest.raises(ExchangeUnreachableError) as caught:
         _send("")
 
-    assert caught.value.details == {"host": HOST, "reason": "name not found"}
+    assert caught.value.details["problem"] == "name-not-found"
 
 
-@pytest.mark.parametrize("status", ["407 Proxy Authentication Required", "403 Forbidden"])
-def test_a_proxy_that_refuses_is_unreachable(status: str) -> None:
+@pytest.mark.parametrize(
+    ("status", "problem"),
+    [
+        ("407 Proxy Authentication Required", "proxy-password"),
+        ("403 Forbidden", "proxy-refused"),
+    ],
+)
+def test_a_proxy_that_refuses_is_told_from_the_exchange(status: str, problem: str) -> None:
     refusal = f"HTTP/1.1 {status}\r\nContent-Length: 0\r\n\r\n".encode()
 
     with proxy_to(None, reply=refusal) as proxy, pytest.raises(ExchangeUnreachableError) as caught:
         _send(proxy.url)
 
-    assert caught.value.details == {"host": HOST, "reason": "proxy refused"}
+    assert caught.value.details["problem"] == problem
+
+
+def test_a_proxy_that_is_not_there_is_told_from_the_exchange() -> None:
+    with raw_server(answer()) as gone:
+        pass
+
+    with pytest.raises(ExchangeUnreachableError) as caught:
+        _send(gone.url)
+
+    assert caught.value.details["problem"] == "proxy-unreachable"
 
 
 def test_credentials_go_to_the_proxy_only(trust_store: Authority, tmp_path: Path) -> None:
@@ -137,7 +157,7 @@ def test_a_kind_of_proxy_that_is_not_supported_is_named(proxy_url: str) -> None:
     with pytest.raises(ExchangeUnreachableError) as caught:
         _send(proxy_url)
 
-    assert "not supported" in str(caught.value.details["reason"])
+    assert caught.value.details["problem"] == "proxy-unsupported"
 
 
 def test_loopback_is_never_reached_through_a_proxy(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -292,7 +292,7 @@ ROWS = {
         "spot-account",
         302,
         Cause.NOT_AN_EXCHANGE_ANSWER,
-        "redirect",
+        "points to login.example",
         arrange=_misbehave("redirect"),
         evidence={"location_host": "login.example"},
     ),

@@ -167,8 +167,9 @@ def test_a_slow_request_can_be_given_up(request_page: RequestPage) -> None:
 def test_a_web_page_in_place_of_an_answer_is_shown_raw(request_page: RequestPage) -> None:
     request_page.exchange.behaviour.misbehave(misbehaviour.NAMED["html"])
 
-    request_page.send("spot-account")
+    status = request_page.send("spot-account")
 
+    assert status == "Not the exchange's answer: 200 OK"
     assert "<!doctype html>" in request_page.answer.tabs.raw.toPlainText()
     assert not request_page.answer.tabs.isTabVisible(0)
 

@@ -2,8 +2,11 @@ import pytest
 
 from vault_app import errors
 from vault_app.api_key import Problem
+from vault_app.binance.way_problems import TlsProblem, WayProblem
 from vault_app.error_text import explain
 from vault_app.errors import VaultAppError, error_classes
+
+GERMAN = {"HTML page": "eine Webseite"}
 
 CONCRETE = sorted(
     (found for found in error_classes().values() if not found.__subclasses__()),
@@ -31,6 +34,30 @@ def test_every_problem_of_an_api_key_has_words_of_its_own(problem: Problem) -> N
         if other is not problem
     }
     assert text not in others
+
+
+@pytest.mark.parametrize(
+    ("error_class", "problem"),
+    [
+        *((errors.ExchangeTlsError, problem) for problem in TlsProblem),
+        *((errors.ExchangeUnreachableError, problem) for problem in WayProblem),
+    ],
+)
+def test_what_is_wrong_with_the_way_is_told_with_the_assurance_that_nothing_was_sent(
+    error_class: type[VaultAppError], problem: TlsProblem | WayProblem
+) -> None:
+    told = explain(error_class(host="api.binance.com", problem=problem, reason="<reason>"))
+
+    assert "Nothing was sent" in told.what
+    assert told.next_step
+    has_own_words = problem not in {TlsProblem.OTHER, WayProblem.OTHER, WayProblem.NOT_WEBSOCKET}
+    assert ("<reason>" in told.what) is not has_own_words
+
+
+def test_words_of_ours_within_a_sentence_are_translated_too() -> None:
+    error = errors.NotAnExchangeAnswerError(host="api.binance.com", status=200, found="HTML page")
+
+    assert "eine Webseite" in explain(error, lambda text: GERMAN.get(text, text)).what
 
 
 def _detail(error_class: type[VaultAppError], name: str) -> str:

@@ -63,7 +63,9 @@ REVIEW = AccountReview(
             "",
             LookResult(
                 key_id=uuid4(),
-                error=ExchangeUnreachableError(host="fapi.binance.com", reason="name not found"),
+                error=ExchangeUnreachableError(
+                    host="fapi.binance.com", problem="name-not-found", reason="name not found"
+                ),
             ),
         ),
     ),
@@ -153,7 +155,7 @@ def test_the_report_says(line: str) -> None:
 
 
 def test_what_could_not_be_read_is_named_with_the_reason() -> None:
-    assert "usd-m-balance: fapi.binance.com cannot be reached" in _text()
+    assert "usd-m-balance: The address of fapi.binance.com was not found" in _text()
 
 
 def test_a_file_of_windows_is_named_without_its_folders() -> None:

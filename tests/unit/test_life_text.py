@@ -28,7 +28,8 @@ from vault_app.life_text import (
 
 NOW = datetime(2026, 5, 4, tzinfo=UTC)
 LOST = LookResult(
-    key_id=uuid4(), error=ExchangeUnreachableError(host="api.binance.com", reason="cut")
+    key_id=uuid4(),
+    error=ExchangeUnreachableError(host="api.binance.com", problem="cut", reason="cut"),
 )
 REFUSED = LookResult(
     key_id=uuid4(),

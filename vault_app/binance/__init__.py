@@ -5,7 +5,7 @@ Where to find what::
     environments.py   the closed list of hosts · catalogue.py: the closed list of calls
     entries.py        what a user typed → checked values
     requests.py       REST requests: what is signed is what is sent
-    client.py         sends them; connections.py: one connection, told what it means when it fails
+    client.py         sends them; connections.py: one connection; way_problems.py: why it failed
     websocket_requests.py, websocket.py, websocket_replies.py   the same for the WebSocket API
     sender.py         any request for one key, from entries to answer
     report.py         a request as users see and copy it · redaction.py: without what is private

@@ -15,12 +15,19 @@ from urllib.parse import SplitResult, unquote, urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 from urllib3.connection import HTTPConnection, HTTPSConnection
-from urllib3.exceptions import HTTPError, ProtocolError, ReadTimeoutError
+from urllib3.exceptions import HTTPError
 from urllib3.response import HTTPResponse
 
 from vault_app.binance.environments import Origin
 from vault_app.binance.replies import Answer
 from vault_app.binance.requests import SendableRequest
+from vault_app.binance.way_problems import (
+    WayProblem,
+    reason_of,
+    tls_problem,
+    tls_reason,
+    way_problem,
+)
 from vault_app.errors import (
     AnswerTooLargeError,
     ExchangeTimeoutError,
@@ -86,11 +93,16 @@ class Connection:
         try:
             self._http.connect()
         except ssl.SSLError as error:
-            raise ExchangeTlsError(host=host, reason=_tls_reason(error)) from None
+            raise ExchangeTlsError(
+                host=host, problem=tls_problem(error), reason=tls_reason(error)
+            ) from None
         except TimeoutError:
             raise ExchangeTimeoutError(host=host, seconds=round(self._connect_timeout_s)) from None
         except (OSError, HTTPError, HTTPException, ValueError) as error:
-            raise ExchangeUnreachableError(host=host, reason=_reason(error)) from None
+            problem = way_problem(error, is_proxied=self._http.has_proxy)
+            raise ExchangeUnreachableError(
+                host=host, problem=problem, reason=reason_of(error)
+            ) from None
         self._http.auto_open = 0  # a request is never sent again on a connection opened unasked
         self._http.timeout = self._read_timeout_s
 
@@ -115,7 +127,7 @@ class Connection:
             response = self._http.getresponse()
             body = self._read_body(response, deadline=started + ANSWER_TIMEOUT_S)
         except (OSError, HTTPError, HTTPException, ValueError) as error:
-            raise OutcomeUnknownError(host=self.origin.host, reason=_reason(error)) from None
+            raise OutcomeUnknownError(host=self.origin.host, reason=reason_of(error)) from None
         return Answer(
             host=self.origin.host,
             path=request.path,
@@ -189,6 +201,11 @@ class _Interruptible(HTTPConnection):
             self._handle.close()
             self._handle = None
 
+    @property
+    def has_proxy(self) -> bool:
+        """Whether what is connected to is a proxy."""
+        return self._tunnel_host is not None
+
     def interrupt(self) -> None:
         """End every wait on the socket; it can only be closed after this."""
         self._is_interrupted = True
@@ -257,7 +274,9 @@ def _proxy_address(origin: Origin, proxy: SplitResult) -> tuple[str, int]:
         host, port = None, 0
     if proxy.scheme != "http" or not host:
         reason = f"proxies of the kind {proxy.scheme!r} are not supported"
-        raise ExchangeUnreachableError(host=origin.host, reason=reason)
+        raise ExchangeUnreachableError(
+            host=origin.host, problem=WayProblem.PROXY_UNSUPPORTED, reason=reason
+        )
     return host, port
 
 
@@ -275,24 +294,3 @@ def _compare(prepared: bytes, request: SendableRequest) -> None:
         raise RequestAlteredError(where="query")
     if body != request.body.encode("ascii"):
         raise RequestAlteredError(where="body")
-
-
-def _tls_reason(error: ssl.SSLError) -> str:
-    if isinstance(error, ssl.SSLCertVerificationError):
-        return error.verify_message
-    return (error.reason or "handshake failed").lower().replace("_", " ")
-
-
-def _reason(error: Exception) -> str:
-    """What went wrong, in words that hold nothing of the request or the answer."""
-    words = (
-        (isinstance(error, socket.gaierror), "name not found"),
-        (isinstance(error, TimeoutError | ReadTimeoutError), "no answer in time"),
-        (isinstance(error, ConnectionRefusedError), "connection refused"),
-        (isinstance(error, ProtocolError), "answer cut short"),
-        (isinstance(error, ConnectionError), "connection cut"),
-        (str(error).startswith("Tunnel connection failed"), "proxy refused"),
-        (isinstance(error, HTTPException), "not an HTTP answer"),
-    )
-    other = error.strerror if isinstance(error, OSError) else None
-    return next((word for applies, word in words if applies), other or "connection failed")

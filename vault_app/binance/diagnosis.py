@@ -52,6 +52,8 @@ def decide(findings: Findings) -> Diagnosis:
         offset = findings.clock_offset
         is_harmful = offset is not None and offset.is_harmful
         return _diagnosis(findings, Cause.CLOCK if is_harmful else None, {})
+    if failure.error is not None and findings.way_is_open_again:
+        return _diagnosis(findings, Cause.PASSED, dict(failure.error.details))
     if failure.error is not None:
         return _of_error(findings, failure.error)
     if failure.answer is None:
@@ -132,7 +134,7 @@ def _server_time_ms(findings: Findings) -> int | None:
 
 
 def _of_error(findings: Findings, error: VaultAppError) -> Diagnosis:
-    is_proxy = "proxy" in str(error.details.get("reason", ""))
+    is_proxy = str(error.details.get("problem", "")).startswith("proxy-")
     causes: tuple[tuple[type[VaultAppError], Cause], ...] = (
         (OutcomeUnknownError, Cause.OUTCOME_UNKNOWN),
         (ExchangeTlsError, Cause.TLS),

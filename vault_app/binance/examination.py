@@ -13,15 +13,24 @@ from enum import StrEnum
 from typing import Self
 
 from vault_app.api_key import parse_api_key
-from vault_app.binance.catalogue import TestRequest
+from vault_app.binance.catalogue import Group, TestRequest
 from vault_app.binance.clock_offset import ClockOffset
 from vault_app.binance.replies import Answer, Cause, EvidenceValue, judge
-from vault_app.errors import InvalidApiKeyError, OutcomeUnknownError, VaultAppError
+from vault_app.errors import (
+    ExchangeTimeoutError,
+    ExchangeTlsError,
+    ExchangeUnreachableError,
+    InvalidApiKeyError,
+    OutcomeUnknownError,
+    VaultAppError,
+)
 from vault_app.key_summary import KeySummary
 from vault_app.terms import Environment
 
 _LOGON = "session.logon"
 _ED25519 = "ed25519"
+
+_NOT_REACHED = (ExchangeUnreachableError, ExchangeTimeoutError, ExchangeTlsError)
 
 
 class Rung(StrEnum):
@@ -64,6 +73,11 @@ class Outcome:
 
     answer: Answer | None = None
     error: VaultAppError | None = None
+
+    @property
+    def was_not_reached(self) -> bool:
+        """Whether there was no connection to the exchange, so that nothing was sent."""
+        return isinstance(self.error, _NOT_REACHED)
 
     @property
     def cause(self) -> Cause | None:
@@ -109,6 +123,15 @@ class Findings:
         return rung in self.asked and self.asked[rung].accepted
 
     @property
+    def way_is_open_again(self) -> bool:
+        """Whether the host that the complaint did not reach has answered since."""
+        if self.complaint is None or not self.complaint.was_not_reached:
+            return False
+        request = self.test_request
+        has_own_host = request is not None and request.group is Group.WEBSOCKET
+        return self.accepted(Rung.TIME) and not has_own_host
+
+    @property
     def knows_key_is_unknown(self) -> bool:
         """Whether the exchange said that it has no such API key."""
         return any(found.cause is Cause.UNKNOWN_API_KEY for found in self.asked.values())
@@ -147,6 +170,7 @@ _WORTH_ASKING: Mapping[Cause | None, tuple[Rung, ...]] = {
     Cause.PERMISSION_MISSING: (Rung.TIME, Rung.RESTRICTIONS),
     Cause.KEY_IP_OR_PERMISSION: (Rung.TIME, Rung.SIGNED, Rung.RESTRICTIONS, Rung.CALLER_IP),
     Cause.OUTCOME_UNKNOWN: (Rung.TIME,),
+    Cause.UNREACHABLE: (Rung.TIME,),
 }
 """By what the failure looks like. Of the others some name themselves, and after a limit, a ban or
 a firewall every further request makes it worse."""
@@ -158,6 +182,8 @@ def _suspected(findings: Findings) -> Cause | None:
         return None
     if isinstance(failure.error, OutcomeUnknownError):
         return Cause.OUTCOME_UNKNOWN
+    if failure.was_not_reached:
+        return Cause.UNREACHABLE
     return failure.cause
 
 

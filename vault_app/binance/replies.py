@@ -44,6 +44,7 @@ class Cause(StrEnum):
     OTHER = "other"
     # What only the doctor can tell, by asking further:
     UNREACHABLE = "unreachable"
+    PASSED = "passed"
     PROXY = "proxy"
     TLS = "tls"
     ANSWER_TOO_LARGE = "answer-too-large"

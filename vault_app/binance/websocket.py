@@ -241,7 +241,9 @@ class WebSocketSession:
         except TimeoutError:
             raise ExchangeTimeoutError(host=host, seconds=round(self._connect_timeout_s)) from None
         except (InvalidHandshake, EOFError, OSError):
-            raise ExchangeUnreachableError(host=host, reason="not a WebSocket answer") from None
+            raise ExchangeUnreachableError(
+                host=host, problem="not-websocket", reason="not a WebSocket answer"
+            ) from None
         return websocket
 
     def _unknown(self, reason: str) -> OutcomeUnknownError:

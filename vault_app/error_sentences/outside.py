@@ -47,7 +47,9 @@ SENTENCES: dict[type[BaseException], Explanation] = {
     ),
     errors.ExchangeTlsError: Explanation(
         QT_TRANSLATE_NOOP(
-            "errors", "The connection to {host} is not safe: {reason}. Nothing was sent."
+            "errors",
+            "The connection to {host} is not safe: {reason}. Nothing was sent, neither API key nor"
+            " signature.",
         ),
         QT_TRANSLATE_NOOP(
             "errors", "Check this computer's date, and whether a proxy or virus scanner interferes."
@@ -58,12 +60,22 @@ SENTENCES: dict[type[BaseException], Explanation] = {
             "errors", "{host} answered, but not like the exchange: {found} (HTTP {status})."
         ),
         QT_TRANSLATE_NOOP(
-            "errors", "A proxy, a login page of the network or maintenance may stand in between."
+            "errors",
+            "Open a web page: some networks want you to log in first. If one opens, wait a minute"
+            " and try again; a proxy or maintenance may be in between.",
         ),
     ),
     errors.AnswerTooLargeError: Explanation(
-        QT_TRANSLATE_NOOP("errors", "{host} sent more than {limit} MB; the rest was not read."),
-        QT_TRANSLATE_NOOP("errors", "Ask for less, with a symbol for example."),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "{host} sent more than {limit} MB. The rest was not read, and nothing was changed on"
+            " this computer.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Ask for less, with a symbol for example. If it stays, something else may answer in the"
+            " exchange's place: use another network.",
+        ),
     ),
     errors.RequestAlteredError: Explanation(
         QT_TRANSLATE_NOOP(

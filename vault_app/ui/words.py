@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QLocale
 
     from vault_app.binance.diagnosis import Diagnosis
+    from vault_app.binance.examination import Outcome
     from vault_app.binance.key_test import StepResult
-    from vault_app.binance.replies import Answer
     from vault_app.error_text import Explanation
     from vault_app.errors import VaultAppError
 
@@ -142,29 +142,21 @@ def explain_step_here(step: "StepResult") -> "Explanation":
     """Why a test request was not accepted, in the window's language."""
     from vault_app import cause_text  # noqa: PLC0415 - knows the exchange; the locked window need not
 
-    return cause_text.explain_step(step, lambda text: translate_here(cause_text.CONTEXT, text))
+    return cause_text.explain_step(step, translate_here)
 
 
-def explain_cause_here(answer: "Answer") -> "Explanation":
-    """What an answer that was not accepted says by itself, in the window's language."""
+def explain_outcome_here(outcome: "Outcome") -> "Explanation":
+    """What came of a request that was not accepted, in the window's language."""
     from vault_app import cause_text  # noqa: PLC0415 - as above
-    from vault_app.binance.replies import Cause, judge  # noqa: PLC0415
 
-    verdict = judge(answer)
-    return cause_text.explain_cause(
-        verdict.cause or Cause.OTHER,
-        verdict.evidence,
-        lambda text: translate_here(cause_text.CONTEXT, text),
-    )
+    return cause_text.explain_outcome(outcome, translate_here)
 
 
 def explain_diagnosis_here(diagnosis: "Diagnosis") -> "Explanation":
     """The one cause that the doctor found, in the window's language."""
-    from vault_app import cause_text, error_text  # noqa: PLC0415 - as above
+    from vault_app import cause_text  # noqa: PLC0415 - as above
 
-    is_of_the_way = diagnosis.error is not None
-    context = error_text.CONTEXT if is_of_the_way else cause_text.CONTEXT
-    return cause_text.explain_diagnosis(diagnosis, lambda text: translate_here(context, text))
+    return cause_text.explain_diagnosis(diagnosis, translate_here)
 
 
 def translate_here(context: str, text: str) -> str:

@@ -45,6 +45,13 @@ REJECTED_WITH_IP = _refused(-2015, "Invalid API-key, IP, or …, request ip: 192
 CUT = Outcome(error=OutcomeUnknownError(host=HOST, reason="connection cut"))
 
 
+def _unreachable(problem: str) -> ExchangeUnreachableError:
+    return ExchangeUnreachableError(host=HOST, problem=problem, reason="the system's words")
+
+
+NOT_REACHED = Outcome(error=_unreachable("refused"))
+
+
 def _patient(
     environment: Environment = Environment.PRODUCTION, noted_ips: tuple[str, ...] = ()
 ) -> Patient:
@@ -148,10 +155,10 @@ def test_a_signature_refused_twice_is_the_keys_fault_and_once_the_requests() -> 
 @pytest.mark.parametrize(
     ("error", "cause"),
     [
-        (ExchangeUnreachableError(host=HOST, reason="name not found"), Cause.UNREACHABLE),
-        (ExchangeUnreachableError(host=HOST, reason="proxy refused"), Cause.PROXY),
+        (_unreachable("name-not-found"), Cause.UNREACHABLE),
+        (_unreachable("proxy-refused"), Cause.PROXY),
         (ExchangeTimeoutError(host=HOST, seconds=10), Cause.UNREACHABLE),
-        (ExchangeTlsError(host=HOST, reason="certificate has expired"), Cause.TLS),
+        (ExchangeTlsError(host=HOST, problem="expired", reason="…"), Cause.TLS),
         (AnswerTooLargeError(host=HOST, limit=5), Cause.ANSWER_TOO_LARGE),
         (OutcomeUnknownError(host=HOST, reason="connection cut"), Cause.OUTCOME_UNKNOWN),
     ],
@@ -160,6 +167,30 @@ def test_an_error_of_the_way_is_the_cause(error: VaultAppError, cause: Cause) ->
     diagnosis = decide(Findings(_patient(), ACCOUNT, Outcome(error=error)))
 
     assert (diagnosis.cause, diagnosis.error) == (cause, error)
+
+
+def test_where_the_exchange_was_not_reached_it_is_tried_again() -> None:
+    shut = Findings(_patient(), ACCOUNT, NOT_REACHED)
+
+    assert next_rung(shut) is Rung.TIME
+    assert next_rung(shut.with_outcome(Rung.TIME, ACCEPTED)) is None
+
+
+@pytest.mark.parametrize(
+    ("request_id", "now", "cause"),
+    [
+        ("spot-account", ACCEPTED, Cause.PASSED),
+        ("spot-account", NOT_REACHED, Cause.UNREACHABLE),
+        ("websocket-account-status", ACCEPTED, Cause.UNREACHABLE),  # it has a host of its own
+    ],
+)
+def test_what_is_reached_again_was_shut_for_a_moment(
+    request_id: str, now: Outcome, cause: Cause
+) -> None:
+    asked = {Rung.TIME: now}
+    findings = Findings(_patient(), find_test_request(request_id), NOT_REACHED, asked)
+
+    assert decide(findings).cause is cause
 
 
 @pytest.mark.parametrize("code", [-1006, -1007])
@@ -196,6 +227,7 @@ ANY_OUTCOME = st.sampled_from(
         REJECTED,
         REJECTED_WITH_IP,
         CUT,
+        NOT_REACHED,
         _outcome(503),
         _outcome(404),
         _outcome(429, {"code": -1003, "msg": ""}),

@@ -7,7 +7,7 @@ from vault_app.binance.clock_offset import ClockOffset
 from vault_app.binance.diagnosis import Diagnosis
 from vault_app.binance.replies import Answer, Cause
 from vault_app.binance.report import status_phrase
-from vault_app.errors import OutcomeUnknownError
+from vault_app.errors import AnswerTooLargeError, OutcomeUnknownError
 from vault_app.ui.answer_text import AnswerText
 from vault_app.ui.request_desk import Attempt
 from vault_app.ui.request_words import rung_word
@@ -18,9 +18,8 @@ from vault_app.ui.widgets.flow_layout import FlowLayout
 from vault_app.ui.widgets.labels import label, set_role
 from vault_app.ui.widgets.notice import Notice, Tone
 from vault_app.ui.words import (
-    explain_cause_here,
     explain_diagnosis_here,
-    explain_here,
+    explain_outcome_here,
     http_moment_word,
 )
 
@@ -166,16 +165,12 @@ class AnswerView(QWidget):
     def _say_what_failed(self, attempt: Attempt) -> None:
         outcome = attempt.outcome
         self.find_cause_button.show()
-        if outcome.error is not None:
-            explanation = explain_here(outcome.error)
+        is_unknown = outcome.cause is Cause.OUTCOME_UNKNOWN
+        words = "" if outcome.answer is None else outcome.answer.server_message
+        if is_unknown or outcome.answer is None or not words:
+            explanation = explain_outcome_here(outcome)
             self.notice.say(_tone_of(attempt), explanation.what, explanation.next_step)
-        elif outcome.answer is not None and (
-            outcome.cause is Cause.OUTCOME_UNKNOWN or not outcome.answer.server_message
-        ):
-            explanation = explain_cause_here(outcome.answer)
-            self.notice.say(_tone_of(attempt), explanation.what, explanation.next_step)
-        elif outcome.answer is not None:
-            words = outcome.answer.server_message
+        else:
             code = outcome.answer.server_code
             self.notice.say(
                 Tone.ERROR,
@@ -186,14 +181,23 @@ class AnswerView(QWidget):
 
     def _status_words(self, attempt: Attempt, answer: Answer | None) -> str:
         if answer is None:
-            is_unknown = isinstance(attempt.error, OutcomeUnknownError)
-            return self.tr("Outcome unknown") if is_unknown else self.tr("No answer")
+            return self._words_for_no_answer(attempt)
         words = f"{answer.status} {status_phrase(answer.status)}".strip()
+        template = self.tr("Not accepted: {status}")
         if attempt.accepted:
-            return self.tr("Accepted: {status}").format(status=words)
-        if attempt.outcome.cause is Cause.OUTCOME_UNKNOWN:
-            return self.tr("Outcome unknown: {status}").format(status=words)
-        return self.tr("Not accepted: {status}").format(status=words)
+            template = self.tr("Accepted: {status}")
+        elif attempt.outcome.cause is Cause.OUTCOME_UNKNOWN:
+            template = self.tr("Outcome unknown: {status}")
+        elif attempt.outcome.cause is Cause.NOT_AN_EXCHANGE_ANSWER:
+            template = self.tr("Not the exchange's answer: {status}")
+        return template.format(status=words)
+
+    def _words_for_no_answer(self, attempt: Attempt) -> str:
+        if isinstance(attempt.error, OutcomeUnknownError):
+            return self.tr("Outcome unknown")
+        if isinstance(attempt.error, AnswerTooLargeError):
+            return self.tr("Answer too large")
+        return self.tr("Not sent") if attempt.outcome.was_not_reached else self.tr("No answer")
 
     def _facts_of(self, answer: Answer) -> list[str]:
         locale = self.locale()
@@ -231,10 +235,14 @@ class AnswerView(QWidget):
         return text.format(apart=self.locale().toString(apart))
 
     def _evidence_of(self, diagnosis: Diagnosis) -> str:
+        if not diagnosis.asked:
+            return self.tr("Nothing further was asked: what came back says enough.")
         lines = []
         for rung, outcome in diagnosis.asked.items():
             result = self.tr("accepted") if outcome.accepted else self.tr("not accepted")
-            if outcome.answer is not None and outcome.answer.server_code is not None:
+            if outcome.answer is None:
+                result = self.tr("no answer")
+            elif outcome.answer.server_code is not None:
                 result += f" ({outcome.answer.server_code})"
             lines.append(f"{rung_word(rung)} {_begun_large(result)}.")
         if diagnosis.clock_offset is not None:
