@@ -21,12 +21,18 @@ def cheap_vault(path: Path) -> VaultSession:
     return create_vault(path, PASSWORD, profile=TEST_PROFILE)
 
 
-def add_key(session: VaultSession, label: str, secret: bytes | None = None) -> KeyRecord:
+def add_key(
+    session: VaultSession,
+    label: str,
+    secret: bytes | None = None,
+    *,
+    environment: Environment = Environment.PRACTICE,
+) -> KeyRecord:
     """Add an Ed25519 key; all have the same pair unless *secret* says otherwise."""
     new_key = NewKey(
         label=label,
         kind=KEY_PAIR.kind,
-        environment=Environment.PRACTICE,
+        environment=environment,
         account="main",
         purpose=Purpose.SPOT_TRADING,
         public_key_pem=KEY_PAIR.public_key_pem,

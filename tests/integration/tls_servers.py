@@ -9,6 +9,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.hashes import SHA256
@@ -31,6 +32,17 @@ DAY = dt.timedelta(days=1)
 class Authority:
     key: ec.EllipticCurvePrivateKey
     certificate: x509.Certificate
+
+
+@pytest.fixture
+def trust_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Authority:
+    """The operating system's trust store, for this test: the one authority."""
+    trusted = make_authority("trusted authority")
+    path = tmp_path / "authorities.pem"
+    path.write_bytes(trusted.certificate.public_bytes(Encoding.PEM))
+    monkeypatch.setenv("SSL_CERT_FILE", str(path))
+    monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path / "none"))
+    return trusted
 
 
 def _name(common_name: str) -> x509.Name:
@@ -84,30 +96,48 @@ def server_context(
 
 @dataclass
 class Proxy:
+    """What a test sees of its proxy.
+
+    Attributes:
+        first_request: how the first client asked for the tunnel.
+        tunnels: how many were asked for.
+        read_inside: what the server at the end of the tunnels read, decrypted.
+    """
+
     url: str
     first_request: bytes = b""
+    tunnels: int = 0
+    read_inside: bytes = b""
 
 
 @contextmanager
 def proxy_to(
     context: ssl.SSLContext | None, *, reply: bytes = ESTABLISHED, plain: bytes = b""
 ) -> Iterator[Proxy]:
-    """A proxy that gives *reply*; its tunnel ends in a TLS server with *context*, or at *plain*."""
+    """A proxy that gives *reply*; its tunnels end in a TLS server with *context*, or at *plain*."""
     with socket.create_server(("127.0.0.1", 0)) as listener:
         proxy = Proxy(f"http://127.0.0.1:{listener.getsockname()[1]}")
 
         def serve() -> None:
-            connection, _ = listener.accept()
-            with connection, suppress(OSError):
-                connection.settimeout(5)
-                proxy.first_request = read_request(connection)
-                connection.sendall(reply)
-                if plain and connection.recv(65536):
-                    connection.sendall(plain)
-                if context is not None:
-                    with context.wrap_socket(connection, server_side=True) as encrypted:
-                        read_request(encrypted)
-                        encrypted.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")
+            while True:
+                connection, _ = listener.accept()
+                with connection, suppress(OSError):
+                    connection.settimeout(5)
+                    asked = read_request(connection)
+                    if not asked:
+                        return
+                    proxy.tunnels += 1
+                    proxy.first_request = proxy.first_request or asked
+                    connection.sendall(reply)
+                    if plain and connection.recv(65536):
+                        connection.sendall(plain)
+                    if context is not None:
+                        answer_inside(connection, context)
+
+        def answer_inside(connection: socket.socket, tls: ssl.SSLContext) -> None:
+            with tls.wrap_socket(connection, server_side=True) as encrypted:
+                proxy.read_inside += read_request(encrypted)
+                encrypted.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}")
 
         server = threading.Thread(target=serve)
         server.start()
