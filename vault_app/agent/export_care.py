@@ -18,22 +18,19 @@ from vault_app.agent.summaries import key_summary
 from vault_app.agent.values import Secret
 from vault_app.agent.work import Work
 from vault_app.errors import KeyPairMissingError, WrongPasswordError
-from vault_app.keys.writing.generator_archive import ArchivedPair, write_generator_archive
-from vault_app.keys.writing.private_forms import PrivateForm, write_private_key
-from vault_app.keys.writing.public_forms import PublicForm, write_public_key
 from vault_app.private_file import write_private_file
-from vault_app.terms import HMAC_KIND, ExportForm
+from vault_app.terms import ExportForm
 from vault_app.vault.model import KeyRecord
 from vault_app.vault.occasion import changed
 from vault_app.vault.open_exports import exported
 from vault_app.vault.recovery_code import parse_recovery_code
 from vault_app.vault.slots import Credential, PasswordCredential, RecoveryCredential
 
-_ARCHIVE_SUFFIXES = (".tar.gz", ".tgz")
-
 
 class ExportCare:
     """One method per request.
+
+    What writes keys takes 5 MB, and is loaded when a key leaves the vault.
 
     Args:
         vault: the vault that is open, if one is.
@@ -52,13 +49,17 @@ class ExportCare:
         }
 
     def _export_private_key(self, request: ExportPrivateKey, work: Work) -> KeyStored:
+        from vault_app.agent.key_writing import private_key_file  # noqa: PLC0415 - see the class
+
         session = self._vault.session
         record = self._key_pair_record(request.key_id)
         session.ledger.require_writable()
         work.progress("deriving")
         path = Path(request.path)
         passphrase = request.passphrase.utf8 or None
-        content = _exported(record, session.secret(record.id), request.form, passphrase, path)
+        content = private_key_file(
+            record, session.secret(record.id), request.form, passphrase, path
+        )
         work.commit()
         write_private_file(path, content)
         words, is_open = _form_in_words(request.form, passphrase)
@@ -72,10 +73,14 @@ class ExportCare:
         return KeyStored(key_summary(noted))
 
     def _get_public_key(self, request: GetPublicKey, _work: Work) -> PublicKey:
+        from vault_app.agent.key_writing import public_key_file  # noqa: PLC0415 - see the class
+
         record = self._key_pair_record(request.key_id)
-        return PublicKey(write_public_key(record.public_key_pem, PublicForm(request.form.value)))
+        return PublicKey(public_key_file(record, request.form))
 
     def _reveal_secret(self, request: RevealSecret, work: Work) -> RevealedSecret:
+        from vault_app.agent.key_writing import revealed_secret  # noqa: PLC0415 - see the class
+
         session = self._vault.session
         session.ledger.require_writable()
         record = session.record(request.key_id)
@@ -88,10 +93,7 @@ class ExportCare:
             self._patience.note_wrong()
             raise
         self._patience.note_right()
-        secret = session.secret(record.id)
-        revealed = (
-            secret if record.kind == HMAC_KIND else write_private_key(secret, PrivateForm.OPEN)
-        )
+        revealed = revealed_secret(record, session.secret(record.id))
         work.commit()
         occasion = self._vault.occasion()
         session.ledger.change(record.id, lambda each: changed(each, occasion, "revealed"))
@@ -113,30 +115,6 @@ def _credential_of(request: RevealSecret) -> Credential:
     if request.is_recovery_code:
         return RecoveryCredential(parse_recovery_code(request.proof.utf8.decode()))
     return PasswordCredential(request.proof.utf8)
-
-
-def _exported(
-    record: KeyRecord,
-    private_key_der: bytes,
-    form: ExportForm,
-    passphrase: bytes | None,
-    path: Path,
-) -> bytes:
-    if form is not ExportForm.GENERATOR:
-        return write_private_key(private_key_der, PrivateForm(form.value), passphrase)
-    name = path.name
-    for suffix in _ARCHIVE_SUFFIXES:
-        name = name.removesuffix(suffix)
-    inner_form = PrivateForm.STRONG if passphrase else PrivateForm.OPEN
-    return write_generator_archive(
-        [
-            ArchivedPair(
-                name=name,
-                private_file=write_private_key(private_key_der, inner_form, passphrase),
-                public_file=write_public_key(record.public_key_pem, PublicForm.PEM),
-            )
-        ]
-    )
 
 
 def _form_in_words(form: ExportForm, passphrase: bytes | None) -> tuple[str, bool]:

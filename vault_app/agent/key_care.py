@@ -4,6 +4,7 @@ import os
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from vault_app.agent.handler import Handler
 from vault_app.agent.import_basket import ImportBasket
@@ -22,18 +23,20 @@ from vault_app.agent.key_messages import (
     PreparePair,
 )
 from vault_app.agent.open_vault import OpenVault
-from vault_app.agent.prepared_pair import PreparedPair
+from vault_app.agent.prepared_pair import PreparedPair, new_pair
 from vault_app.agent.protocol import Request
 from vault_app.agent.summaries import key_summaries
 from vault_app.agent.work import Work
 from vault_app.errors import KeyCountError
 from vault_app.key_files import KeyForm
-from vault_app.keys.generate import KeyPair, generate_key_pair
 from vault_app.keys.hmac_pair import parse_hmac_pair
 from vault_app.keys.reading.found import FoundKey
 from vault_app.terms import HMAC_KIND, MAX_KEYS_AT_ONCE, GeneratedKind
 from vault_app.vault.key_ledger import NewKey, require_new
 from vault_app.vault.model import KeyRecord, checked_label
+
+if TYPE_CHECKING:
+    from vault_app.keys.generate import KeyPair
 
 
 class KeyCare:
@@ -171,12 +174,12 @@ def _checked_labels(labels: Sequence[str], records: Sequence[KeyRecord]) -> list
     return checked
 
 
-def _generate_pairs(kind: GeneratedKind, count: int, work: Work) -> list[KeyPair]:
+def _generate_pairs(kind: GeneratedKind, count: int, work: Work) -> "list[KeyPair]":
     """Make *count* pairs on all cores; what was begun when the call is cancelled is dropped."""
     work.progress("generating", 0.0)
     executor = ThreadPoolExecutor(min(count, _cores()), thread_name_prefix="bulk")
     try:
-        under_way = [executor.submit(generate_key_pair, kind) for _ in range(count)]
+        under_way = [executor.submit(new_pair, kind) for _ in range(count)]
         for made, _future in enumerate(as_completed(under_way), start=1):
             work.progress("generating", made / count)
         return [future.result() for future in under_way]

@@ -3,13 +3,16 @@
 import contextlib
 import threading
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 from uuid import UUID
 
 from vault_app.errors import VaultAppError, VaultLockedError
-from vault_app.signing.signer import HmacSigner, Signer, load_signer
 from vault_app.terms import HMAC_KIND
 from vault_app.vault.occasion import Occasion
 from vault_app.vault.session import VaultSession
+
+if TYPE_CHECKING:
+    from vault_app.signing.signer import Signer
 
 
 class OpenVault:
@@ -71,7 +74,7 @@ class OpenVault:
             self._session.close()
             self._session = None
 
-    def signer(self, key_id: UUID) -> Signer:
+    def signer(self, key_id: UUID) -> "Signer":
         """The parsed key, parsed when it is first used: that takes up to 0.1 s for RSA-4096.
 
         Raises:
@@ -80,8 +83,15 @@ class OpenVault:
         signer = self._signers.get(key_id)
         if signer is None:
             with self._loading:
-                record = self.session.record(key_id)
-                secret = self.session.secret(key_id)
-                signer = HmacSigner(secret) if record.kind == HMAC_KIND else load_signer(secret)
-                self._signers[key_id] = signer
+                signer = self._signers[key_id] = self._loaded_signer(key_id)
         return signer
+
+    def _loaded_signer(self, key_id: UUID) -> "Signer":
+        from vault_app.signing.signer import (  # noqa: PLC0415 - 2 MB, for those who sign
+            HmacSigner,
+            load_signer,
+        )
+
+        record = self.session.record(key_id)
+        secret = self.session.secret(key_id)
+        return HmacSigner(secret) if record.kind == HMAC_KIND else load_signer(secret)

@@ -1,10 +1,13 @@
 """A key pair that was made ahead, so that *Generate* need not wait."""
 
 import threading
+from typing import TYPE_CHECKING
 
 from vault_app.agent.work import Work
-from vault_app.keys.generate import KeyPair, generate_key_pair
 from vault_app.terms import GeneratedKind
+
+if TYPE_CHECKING:
+    from vault_app.keys.generate import KeyPair
 
 _SECONDS_BETWEEN_LOOKS = 0.05
 
@@ -31,7 +34,7 @@ class PreparedPair:
                 self._making = kind
                 threading.Thread(target=self._make, name="prepared-pair", daemon=True).start()
 
-    def take(self, kind: GeneratedKind, work: Work) -> KeyPair:
+    def take(self, kind: GeneratedKind, work: Work) -> "KeyPair":
         """The prepared pair of *kind*, waiting for it where it is being made; else a new one.
 
         Raises:
@@ -45,7 +48,7 @@ class PreparedPair:
             if pair is not None and pair.kind is kind:
                 self._pair = None
                 return pair
-        return generate_key_pair(kind)
+        return new_pair(kind)
 
     def drop(self) -> None:
         """Forget the pair, and the one that is being made."""
@@ -55,7 +58,7 @@ class PreparedPair:
     def _make(self) -> None:
         """Make pairs until one is of the kind that is wanted last; on a thread of its own."""
         while (kind := self._next_kind()) is not None:
-            pair = generate_key_pair(kind)
+            pair = new_pair(kind)
             with self._changed:
                 if self._wanted is kind:
                     self._pair = pair
@@ -66,3 +69,12 @@ class PreparedPair:
             is_there = self._pair is not None and self._pair.kind is self._wanted
             self._making = None if is_there else self._wanted
             return self._making
+
+
+def new_pair(kind: GeneratedKind) -> "KeyPair":
+    """See :func:`vault_app.keys.generate.generate_key_pair`."""
+    from vault_app.keys.generate import (  # noqa: PLC0415 - 1 MB, for those who make keys
+        generate_key_pair,
+    )
+
+    return generate_key_pair(kind)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
-from typing import Self
+from typing import TYPE_CHECKING, Self
 from uuid import UUID, uuid4
 
 import msgspec
@@ -14,7 +14,6 @@ from vault_app.errors import (
     VaultReadOnlyError,
     WrongPasswordError,
 )
-from vault_app.keys.generate import KeyPair
 from vault_app.terms import Environment, KeyState, Purpose
 from vault_app.vault import rotations, slots, trash
 from vault_app.vault.contents import Contents
@@ -25,6 +24,9 @@ from vault_app.vault.registering import registered, verified
 from vault_app.vault.slots import Credential
 from vault_app.vault.snapshot import Snapshot
 from vault_app.vault.store import VaultStore
+
+if TYPE_CHECKING:
+    from vault_app.keys.generate import KeyPair
 
 
 @dataclass(frozen=True)
@@ -50,7 +52,13 @@ class NewKey:
 
     @classmethod
     def of_pair(
-        cls, pair: KeyPair, *, label: str, environment: Environment, account: str, purpose: Purpose
+        cls,
+        pair: "KeyPair",
+        *,
+        label: str,
+        environment: Environment,
+        account: str,
+        purpose: Purpose,
     ) -> Self:
         """*pair*, which was just made."""
         return cls(
