@@ -1,6 +1,5 @@
 """The one fingerprint of a public key, shown everywhere in the same form."""
 
-import hashlib
 from base64 import b64encode
 
 from cryptography.hazmat.primitives.serialization import (
@@ -10,6 +9,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from vault_app.errors import BrokenKeyError
+from vault_app.keys.sha256 import sha256
 
 
 def fingerprint_of(public_key_pem: str) -> str:
@@ -29,5 +29,5 @@ def fingerprint_of(public_key_pem: str) -> str:
     except ValueError as error:
         raise BrokenKeyError(problem="not a public key") from error
     spki_der = key.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
-    digest = b64encode(hashlib.sha256(spki_der).digest()).rstrip(b"=")
+    digest = b64encode(sha256(spki_der)).rstrip(b"=")
     return f"SHA256:{digest.decode('ascii')}"

@@ -3,7 +3,6 @@
 A signer holds key material. It shows none in its ``repr`` and refuses to be pickled or copied.
 """
 
-import hmac
 from abc import ABC, abstractmethod
 from base64 import b64decode
 from binascii import Error as Base64Error
@@ -15,6 +14,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.hmac import HMAC
 from cryptography.hazmat.primitives.serialization import (
     load_der_private_key,
     load_der_public_key,
@@ -141,7 +141,7 @@ class Ed25519Signer(Signer):
 class HmacSigner(Signer):
     """HMAC-SHA256 with the secret that the exchange issued. Source: rest-api.md, "HMAC Keys"."""
 
-    __slots__ = ("_secret",)
+    __slots__ = ("_keyed",)
 
     def __init__(self, secret: bytes | str) -> None:
         """Keep *secret*.
@@ -157,17 +157,25 @@ class HmacSigner(Signer):
             raise BrokenKeyError(problem="empty")
         if isinstance(secret, str) and not secret.isascii():
             raise BrokenKeyError(problem="not-ascii")
-        self._secret = secret.encode("ascii") if isinstance(secret, str) else bytes(secret)
+        key = secret.encode("ascii") if isinstance(secret, str) else bytes(secret)
+        self._keyed: Final = HMAC(key, _SHA256)
 
     def sign(self, payload: str | bytes) -> str:
         """See :meth:`Signer.sign`."""
-        return hmac.digest(self._secret, _octets(payload), "sha256").hex()
+        return self._running(payload).finalize().hex()
 
     def verify(self, payload: str | bytes, signature: str) -> None:
         """See :meth:`Signer.verify`."""
-        expected = self.sign(payload).encode("ascii")
-        if not hmac.compare_digest(expected, signature.encode(errors="replace")):
-            raise SignatureMismatchError
+        running = self._running(payload)
+        try:
+            running.verify(_from_hex(signature))
+        except InvalidSignature:
+            raise SignatureMismatchError from None
+
+    def _running(self, payload: str | bytes) -> HMAC:
+        running = self._keyed.copy()
+        running.update(_octets(payload))
+        return running
 
 
 def load_signer(secret: bytes, passphrase: bytes | None = None) -> Signer:
@@ -211,6 +219,17 @@ def _from_base64(signature: str) -> bytes:
     except (Base64Error, UnicodeEncodeError):
         raise SignatureMismatchError from None
     if b2a_base64(octets, newline=False).decode("ascii") != signature:
+        raise SignatureMismatchError
+    return octets
+
+
+def _from_hex(signature: str) -> bytes:
+    """Decode strictly, as :func:`_from_base64` does."""
+    try:
+        octets = bytes.fromhex(signature)
+    except ValueError:
+        raise SignatureMismatchError from None
+    if octets.hex() != signature:
         raise SignatureMismatchError
     return octets
 

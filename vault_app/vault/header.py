@@ -5,11 +5,11 @@
 All integers big-endian. FORMAT.md describes every field and the order of the checks.
 """
 
-import hashlib
 import struct
 from dataclasses import dataclass, replace
 
 from vault_app.errors import NotAVaultError, VaultDamagedError, VaultNewerError
+from vault_app.keys.sha256 import DIGEST_BYTES, sha256
 from vault_app.vault import canonical
 from vault_app.vault.canonical import Plain
 from vault_app.vault.slots import MAX_SLOTS, MAX_TIME, Slot, SlotKind, parse_slot
@@ -22,7 +22,7 @@ MAX_BODY_BYTES = 256 * 1024 * 1024
 """Seven times a vault of 10,000 keys."""
 
 PREFIX = struct.Struct(">8sHIQ")
-CHECKSUM_BYTES = hashlib.sha256().digest_size
+CHECKSUM_BYTES = DIGEST_BYTES
 MAX_FILE_BYTES = PREFIX.size + MAX_HEADER_BYTES + CHECKSUM_BYTES + MAX_BODY_BYTES
 
 _KNOWN_FIELDS = frozenset({"created", "critical", "slots", "vault_id"})
@@ -77,7 +77,7 @@ def encode_before_body(header: Header, body_length: int) -> bytes:
         }
     )
     start = PREFIX.pack(MAGIC, FORMAT_VERSION, len(encoded), body_length) + encoded
-    return start + hashlib.sha256(start).digest()
+    return start + sha256(start)
 
 
 def split_file(raw: bytes) -> SplitFile:
@@ -108,7 +108,7 @@ def split_file(raw: bytes) -> SplitFile:
     )
     if not lengths_fit:
         raise VaultDamagedError(where="length")
-    if hashlib.sha256(raw[:header_end]).digest() != raw[header_end:body_start]:
+    if sha256(raw[:header_end]) != raw[header_end:body_start]:
         raise VaultDamagedError(where="checksum")
     return SplitFile(
         header=_parse_header(raw[PREFIX.size : header_end]),
