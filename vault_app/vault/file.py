@@ -2,14 +2,11 @@
 
 import contextlib
 import errno
-import hashlib
 import os
 import stat
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import BinaryIO
-
-from filelock import FileLock, Timeout
 
 from vault_app.errors import (
     DiskFullError,
@@ -24,6 +21,8 @@ from vault_app.errors import (
     VaultReadOnlyError,
     VaultUnreadableError,
 )
+from vault_app.keys.sha256 import sha256
+from vault_app.vault.file_lock import FileLock
 from vault_app.vault.header import CHECKSUM_BYTES, MAGIC, MAX_FILE_BYTES, MAX_HEADER_BYTES, PREFIX
 
 FILE_MODE = 0o600
@@ -148,7 +147,7 @@ class WriterLock:
     def __init__(self, path: Path) -> None:
         lock_path = path.with_name(f"{path.name}.lock")
         self._path = path
-        self._lock = FileLock(lock_path, timeout=0, mode=FILE_MODE, thread_local=False)
+        self._lock = FileLock(lock_path, FILE_MODE)
 
     def acquire(self) -> None:
         """Take the lock, or refuse at once.
@@ -159,12 +158,10 @@ class WriterLock:
         """
         missing = FolderMissingError(path=str(self._path.parent))
         with _storage_errors(self._path, missing=missing):
-            # The lock would make a missing folder anew, in the place of a disk that was taken out.
+            # The lock may make a missing folder anew, in the place of a disk that was taken out.
             self._path.parent.stat()
-            try:
-                self._lock.acquire()
-            except Timeout:
-                raise VaultInUseError(path=str(self._path)) from None
+            if not self._lock.acquire():
+                raise VaultInUseError(path=str(self._path))
 
     def release(self) -> None:
         """Let the lock go. Does nothing when it is not held."""
@@ -246,7 +243,7 @@ def revision_on_disk(path: Path) -> bytes:
 
 
 def _revision(head: bytes, tail: bytes, size: int) -> bytes:
-    return hashlib.sha256(size.to_bytes(8, "big") + tail + head).digest()
+    return sha256(size.to_bytes(8, "big") + tail + head)
 
 
 def _remove_leftovers(path: Path) -> None:
