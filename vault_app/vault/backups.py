@@ -7,7 +7,6 @@ of last month can all be taken back, and many small saves do not push the older 
 
 import contextlib
 import os
-import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -17,6 +16,7 @@ from vault_app.errors import BackupsLeftError
 
 _AGES = (timedelta(hours=1), timedelta(days=1), timedelta(days=7))
 _NAME_FORMAT = "%Y%m%dT%H%M%S.%fZ.vault"
+_BYTES_AT_ONCE = 1024 * 1024
 
 
 @dataclass(frozen=True)
@@ -139,7 +139,8 @@ def _copy(source: Path, target: Path) -> None:
     descriptor = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     try:
         with os.fdopen(descriptor, "wb") as copy, source.open("rb") as original:
-            shutil.copyfileobj(original, copy)
+            while part := original.read(_BYTES_AT_ONCE):
+                copy.write(part)
     except OSError:
         target.unlink(missing_ok=True)
         raise
