@@ -17,7 +17,7 @@ from cryptography.hazmat.primitives.serialization import (
 from tests.integration.raw_server import Handler, answer, raw_server
 from vault_app.binance.client import ExchangeClient
 from vault_app.binance.key_test import KeyTestReport, Step, StepResult, run_key_test
-from vault_app.binance.registration import request_practice_api_key
+from vault_app.binance.registration import request_practice_api_key, restrict_practice_api_key
 from vault_app.binance.replies import Cause
 from vault_app.errors import (
     ExchangeUnreachableError,
@@ -240,6 +240,21 @@ def test_what_is_signed_and_sent_is_the_documented_order() -> None:
 def test_a_public_key_the_practice_exchange_does_not_take_is_refused() -> None:
     with PracticeExchange(Accounts()) as exchange, pytest.raises(PracticeRefusedError):
         request_practice_api_key(exchange.base_url, "not a key", "my key")
+
+
+def test_what_an_api_key_may_do_at_the_practice_exchange_can_be_changed() -> None:
+    with PracticeExchange(Accounts()) as exchange:
+        api_key = request_practice_api_key(exchange.base_url, _public_pem(_ed25519()), "my key")
+        restrict_practice_api_key(exchange.base_url, api_key, ["enableReading"])
+        changed = exchange.accounts.find(api_key)
+
+    assert changed is not None
+    assert changed.permissions == {"enableReading"}
+
+
+def test_what_an_unknown_api_key_may_do_cannot_be_changed() -> None:
+    with PracticeExchange(Accounts()) as exchange, pytest.raises(PracticeRefusedError):
+        restrict_practice_api_key(exchange.base_url, API_KEY, ["enableReading"])
 
 
 @pytest.mark.parametrize("body", [b"<html>", b"{}", b'{"apiKey":"short"}', b'{"apiKey":5}'])

@@ -23,13 +23,14 @@ from vault_app.ui.theme import fixed_font
 from vault_app.ui.tour import driver
 from vault_app.ui.tour.driver import Driver
 from vault_app.ui.tour.every_screen import EveryScreen
+from vault_app.ui.tour.finding_screens import FindingScreens
 from vault_app.ui.tour.life_screens import NEW_LABEL, NEWER_LABEL, PROGRAMS, LifeScreens
 from vault_app.ui.tour.pseudo_language import speak_pseudo_language
 from vault_app.ui.tour.rare_screens import LABELS, RareScreens
 from vault_app.ui.tour.steps import LABEL, MainJob
 
 SMALLEST = QSize(1024, 600)
-FEWEST_SCREENS = 85
+FEWEST_SCREENS = 94
 SETTLE_MS = 40
 """Nobody looks at pictures here."""
 PATIENCE_MS = 1000
@@ -108,6 +109,7 @@ def walk(tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch) ->
         main_job = MainJob(desktop, inspector, tmp_path)
         steps = main_job.steps() + EveryScreen(desktop, inspector).steps()
         steps += RareScreens(desktop, inspector, main_job.password).steps()
+        steps += FindingScreens(desktop, inspector).steps()
         for _, step in steps + LifeScreens(desktop, inspector).steps():
             step()
         assert len(inspector.screens) >= FEWEST_SCREENS

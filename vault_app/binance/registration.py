@@ -1,9 +1,10 @@
-"""Registering and deleting keys at the practice exchange, which has endpoints for it.
+"""Managing keys at the practice exchange, which has endpoints for it.
 
-The real exchange does both on its website only.
+The real exchange does all of it on its website only.
 """
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from http import HTTPStatus
 
@@ -19,6 +20,7 @@ from vault_app.errors import (
 )
 
 REGISTRATION_PATH = "/practice/api-keys"
+RESTRICTION_PATH = f"{REGISTRATION_PATH}/restrict"
 DELETION_PATH = f"{REGISTRATION_PATH}/delete"
 _TIMEOUT_S = 10.0
 _UNKNOWN_API_KEY = -2008
@@ -52,6 +54,23 @@ def request_practice_api_key(base_url: str, public_key_pem: str, name: str) -> s
     raise _refusal(answer)
 
 
+def restrict_practice_api_key(base_url: str, api_key: str, permissions: Sequence[str]) -> None:
+    """Let *api_key* do, at the practice exchange at *base_url*, what *permissions* say and no more.
+
+    Args:
+        base_url: ``http`` on loopback.
+        api_key: one that was issued there.
+        permissions: fields of ``apiRestrictions`` such as ``enableReading``.
+
+    Raises:
+        VaultAppError: as :func:`request_practice_api_key`.
+    """
+    body = json.dumps({"apiKey": api_key, "permissions": list(permissions)})
+    answer = _post(practice_origin(base_url), RESTRICTION_PATH, body)
+    if answer.status != HTTPStatus.OK or answer.json != {}:
+        raise _refusal(answer)
+
+
 def delete_practice_api_key(base_url: str, api_key: str) -> None:
     """Delete *api_key* at the practice exchange at *base_url*, as the exchange's website does.
 
@@ -76,7 +95,7 @@ def _refusal(answer: Answer) -> VaultAppError:
 
 @dataclass(frozen=True)
 class _Call:
-    """One of the two calls outside the catalogue; it goes to loopback only."""
+    """One of the calls outside the catalogue; it goes to loopback only."""
 
     path: str
     body: str = field(repr=False)

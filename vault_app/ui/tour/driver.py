@@ -13,8 +13,11 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QDialog,
+    QDialogButtonBox,
     QFileDialog,
+    QLineEdit,
     QMainWindow,
+    QMessageBox,
     QRadioButton,
     QStyle,
     QWidget,
@@ -26,6 +29,8 @@ ValueT = TypeVar("ValueT")
 _TICK_MS = 20
 _SETTLE_MS = 120
 _PATIENCE_S = 60.0
+_NO = QDialogButtonBox.StandardButton.Cancel
+_SAVE = QDialogButtonBox.StandardButton.Save
 _SHADE = QColor(0, 0, 0, 110)
 
 
@@ -139,6 +144,48 @@ class Driver:
             self.settle()
         watch.stop()
 
+    def decline(self, button: QAbstractButton, name: str) -> None:
+        """Press *button*, take the picture *name* of the question it asks, and say no to it."""
+
+        def say_no(question: QDialog) -> None:
+            self.picture(name)
+            self.click(_part_of(question, QDialogButtonBox).button(_NO))
+
+        self._answer(QMessageBox, button, say_no)
+
+    def save_as(self, button: QAbstractButton, path: Path) -> None:
+        """Press *button*, and choose *path* in the file dialog it opens."""
+
+        def choose(question: QDialog) -> None:
+            _part_of(question, QLineEdit).setText(str(path))
+            self.click(_part_of(question, QDialogButtonBox).button(_SAVE))
+
+        self._answer(QFileDialog, button, choose)
+
+    def _answer(
+        self,
+        dialog_class: type[QDialog],
+        button: QAbstractButton,
+        answer: Callable[[QDialog], None],
+    ) -> None:
+        """Press *button* and answer what it opens, which holds up everything but timers."""
+        answered: list[QDialog] = []
+
+        def attend() -> None:
+            dialog = QApplication.activeModalWidget()
+            if isinstance(dialog, dialog_class) and not answered:
+                answered.append(dialog)
+                answer(dialog)
+
+        watch = QTimer()
+        watch.setInterval(_SETTLE_MS)
+        watch.timeout.connect(attend)
+        watch.start()
+        self.click(button)
+        self.wait_for(f"{dialog_class.__name__} is answered", lambda: answered)
+        watch.stop()
+        self.wait_until_closed(dialog_class)
+
     def settle(self) -> None:
         """Let the window finish what it began, where nothing tells when that is so."""
         _let_the_window_work(3 * _SETTLE_MS)
@@ -164,6 +211,15 @@ class Driver:
         if not (widget.isVisible() and widget.isEnabled()):
             message = f"{type(widget).__name__} “{widget.accessibleName()}” cannot be used"
             raise TourError(message)
+
+
+def _part_of(dialog: QDialog, part_class: type[WidgetT]) -> WidgetT:
+    """The first part of *dialog*, one of Qt's own, that is of this class."""
+    part = dialog.findChild(part_class)
+    if part is None:
+        message = f"{type(dialog).__name__} has a {part_class.__name__}"
+        raise TourError(message)
+    return part
 
 
 def _let_the_window_work(milliseconds: int) -> None:

@@ -67,6 +67,7 @@ class RareScreens:
             ("search", self._search),
             ("trash", self._put_into_trash),
             ("change-password", self._change_password),
+            ("go-back", self._go_back),
             ("locked", self._look_at_the_locked_vault),
             ("restore", self._restore),
             ("open-again", self._unlock),
@@ -175,6 +176,7 @@ class RareScreens:
         self._driver.dialog(CompareDialog)
         self._driver.picture("compare-answers")
         self._close(self._driver.dialog(CompareDialog))
+        self._driver.decline(history.clear_button, "question-clear-history")
         view.show_keys_page()
 
     def _send(self, request_id: str, entries: dict[str, str]) -> None:
@@ -222,6 +224,15 @@ class RareScreens:
         self._driver.click(dialog.change_button)
         self._driver.picture("change-password")
         self._close(dialog)
+        removing = next(iter(view.security.remove_buttons.values()))
+        self._driver.decline(removing, "question-remove-way")
+        view.show_keys_page()
+
+    def _go_back(self) -> None:
+        view = self._window.vault_view
+        self._driver.click(view.nav_button(view.backups))
+        self._driver.wait_for("the backups are listed", lambda: view.backups.restore_buttons)
+        self._driver.decline(view.backups.restore_buttons[0], "question-go-back")
         view.show_keys_page()
 
     def _look_at_the_locked_vault(self) -> None:

@@ -13,7 +13,8 @@ from pathlib import Path
 from types import TracebackType
 
 import PySide6
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
 
 from vault_app import __version__
 from vault_app.error_text import explain
@@ -24,6 +25,7 @@ from vault_app.ui.language import SOURCE_LANGUAGE
 from vault_app.ui.settings_store import SettingsStore
 from vault_app.ui.tour.driver import Driver, TourError
 from vault_app.ui.tour.every_screen import EveryScreen
+from vault_app.ui.tour.finding_screens import FindingScreens
 from vault_app.ui.tour.life_screens import LifeScreens
 from vault_app.ui.tour.pseudo_language import PSEUDO_LANGUAGE, speak_pseudo_language
 from vault_app.ui.tour.rare_screens import RareScreens
@@ -74,6 +76,7 @@ def run_tour(
         chosen = chosen._replace(language=SOURCE_LANGUAGE)
     with _screen_of_a_laptop() if is_hidden else contextlib.nullcontext():
         make_application(chosen)
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)  # out of our reach
     if language == PSEUDO_LANGUAGE:
         speak_pseudo_language()
     with tempfile.TemporaryDirectory(prefix="vault-app-tour-") as scratch:
@@ -109,6 +112,7 @@ def _take_steps(desktop: Desktop, folder: Path, *, everything: bool) -> list[dic
     if everything:
         steps += EveryScreen(desktop, driver).steps()
         steps += RareScreens(desktop, driver, main_job.password).steps()
+        steps += FindingScreens(desktop, driver).steps()
         steps += LifeScreens(desktop, driver).steps()
     for name, step in steps:
         result = _take_step(name, step)
