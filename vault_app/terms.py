@@ -9,6 +9,9 @@ MIN_PASSWORD_LENGTH = 8
 """Characters of a new vault's password. Source: NIST SP 800-63B, section 5.1.1.1."""
 
 
+MAX_LABEL_CHARACTERS = 64
+"""Of a key's label."""
+
 MAX_KEYS_AT_ONCE = 30
 """Source: API keys per account, Binance FAQ "How to create API keys"."""
 

@@ -3,6 +3,7 @@
 import json
 import stat
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,11 @@ from tests.helpers.command_line import CommandLine
 from tests.helpers.on_terminal import on_terminal
 from tests.integration.life_on_command import Household
 from vault_app.binance.practice_process import PRACTICE_URL_VARIABLE, PracticeProcess
+from vault_app.rotation_label import rotation_label
 from vault_app.terms import DrillStep, KeyState
+
+TODAY = date.today()  # noqa: DTZ011 - the user's day
+NEW_LABEL = rotation_label("bot", (), TODAY)
 
 
 @pytest.fixture(scope="module")
@@ -137,8 +142,8 @@ def test_the_old_key_is_not_retired_while_it_lives(home: Household) -> None:
 
 def test_both_keys_work_for_the_days_that_were_set(home: Household) -> None:
     home.run("rotate", "bot", "begin")
-    home.register("bot 2")
-    home.accept("bot 2")
+    home.register(NEW_LABEL)
+    home.accept(NEW_LABEL)
 
     home.run("rotate", "bot", "overlap", "--days", "7")
     assert _status(home, "rotate", "bot")["nextStep"] == "overlap"
@@ -155,7 +160,7 @@ def test_a_replacement_that_is_called_off_leaves_both_keys(home: Household) -> N
     home.run("rotate", "bot", "cancel")
 
     assert home.key("bot").state is KeyState.VERIFIED
-    assert home.key("bot 2").state is KeyState.DRAFT
+    assert home.key(NEW_LABEL).state is KeyState.DRAFT
     assert "“bot” is not being replaced." in home.refused("rotate", "bot")
 
 
@@ -164,8 +169,8 @@ def test_several_keys_are_replaced_at_the_same_time(home: Household) -> None:
     home.run("rotate", "bot", "begin")
     home.run("rotate", "other", "begin")
 
-    assert _status(home, "rotate", "bot")["new"] == "bot 2"
-    assert _status(home, "rotate", "other")["new"] == "other 2"
+    assert _status(home, "rotate", "bot")["new"] == NEW_LABEL
+    assert _status(home, "rotate", "other")["new"] == rotation_label("other", (), TODAY)
 
 
 def test_a_step_can_be_taken_back(home: Household) -> None:
@@ -196,8 +201,8 @@ def test_a_drill_is_led_from_beginning_to_end(home: Household, tmp_path: Path) -
 
     home.run(*_status(home, "compromised", "bot")["nextCommand"][1:])
     home.run(*_status(home, "compromised", "bot")["nextCommand"][1:])
-    home.register("bot 2")
-    home.run("test", "bot 2")
+    home.register(NEW_LABEL)
+    home.run("test", NEW_LABEL)
     home.run("compromised", "bot", "done", "update-programs")
     assert "Read with the key: tax" in home.run("compromised", "bot", "review")
     home.run("compromised", "bot", "done", "review-activity")
@@ -208,7 +213,7 @@ def test_a_drill_is_led_from_beginning_to_end(home: Household, tmp_path: Path) -
     home.run("compromised", "bot", "end")
 
     assert _status(home, "compromised", "bot")["isOver"] is True
-    assert _status(home, "compromised", "bot")["replacedBy"] == "bot 2"
+    assert _status(home, "compromised", "bot")["replacedBy"] == NEW_LABEL
     assert home.key("bot").state is KeyState.COMPROMISED
     assert stat.S_IMODE(report.stat().st_mode) == 0o600
 

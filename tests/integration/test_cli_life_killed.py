@@ -1,7 +1,7 @@
 """A replacement and a drill by command line, each command killed at its work and given again."""
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 import pytest
 
@@ -10,7 +10,10 @@ from tests.integration.life_on_command import Household
 from vault_app.binance.practice_process import PRACTICE_URL_VARIABLE, PracticeProcess
 from vault_app.health.drill import DrillStage, drill_progress
 from vault_app.health.rotation import RotationStep, StepState, rotation_progress
+from vault_app.rotation_label import rotation_label
 from vault_app.terms import KeyState
+
+NEW_LABEL = rotation_label("bot", (), date.today())  # noqa: DTZ011 - the user's day
 
 
 @pytest.fixture
@@ -25,7 +28,7 @@ def home(command_line: CommandLine, monkeypatch: pytest.MonkeyPatch) -> Iterator
 
 
 def _next_step(home: Household) -> RotationStep | None:
-    progress = rotation_progress(home.key("bot"), home.key("bot 2"), datetime.now(UTC))
+    progress = rotation_progress(home.key("bot"), home.key(NEW_LABEL), datetime.now(UTC))
     assert progress is not None
     return progress.next_step
 
@@ -35,12 +38,12 @@ def test_a_replacement_that_is_killed_at_every_step_goes_on(home: Household) -> 
     home.kill("rotate", "bot", "begin")
     if home.key("bot").rotation is None:
         home.run("rotate", "bot", "begin")
-    assert home.labels() == ["bot", "bot 2"]
+    assert home.labels() == ["bot", NEW_LABEL]
 
-    api_key = home.issue_api_key("bot 2")
+    api_key = home.issue_api_key(NEW_LABEL)
     for step, command in (
-        (RotationStep.REGISTER, ("register", "bot 2", "--api-key", api_key)),
-        (RotationStep.PROVE, ("test", "bot 2")),
+        (RotationStep.REGISTER, ("register", NEW_LABEL, "--api-key", api_key)),
+        (RotationStep.PROVE, ("test", NEW_LABEL)),
         (RotationStep.UPDATE_PROGRAMS, ("rotate", "bot", "done", "grid.py")),
         (RotationStep.REVOKE, ("rotate", "bot", "revoked")),
         (RotationStep.PROVE_DEAD, ("rotate", "bot", "prove")),
@@ -54,7 +57,7 @@ def test_a_replacement_that_is_killed_at_every_step_goes_on(home: Household) -> 
 
     assert _next_step(home) is None
     assert home.key("bot").state is KeyState.RETIRED
-    assert home.key("bot 2").state is KeyState.VERIFIED
+    assert home.key(NEW_LABEL).state is KeyState.VERIFIED
 
 
 def test_a_drill_that_is_killed_at_every_step_goes_on(home: Household) -> None:

@@ -21,8 +21,8 @@ from vault_app.errors import (
 from vault_app.key_file_names import without_fingerprint
 from vault_app.key_files import FoundIn
 from vault_app.keys.reading.found import MAX_INPUT_BYTES, FoundKey, Refusal
-from vault_app.terms import kind_name
-from vault_app.vault.model import MAX_LABEL_CHARACTERS, KeyRecord
+from vault_app.terms import MAX_LABEL_CHARACTERS, kind_name
+from vault_app.vault.model import KeyRecord
 
 _TO_BE_ASKED_FOR = (PassphraseMissingError, WrongPassphraseError)
 _KEY_FILE_ENDINGS = re.compile(

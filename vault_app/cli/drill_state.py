@@ -2,6 +2,7 @@
 
 import shlex
 from dataclasses import dataclass
+from datetime import date
 
 import click
 
@@ -12,6 +13,7 @@ from vault_app.health.drill import DrillProgress, DrillStage, drill_progress
 from vault_app.health.rotation import StepState
 from vault_app.key_summary import KeySummary
 from vault_app.life_text import stage_name, what_the_drill_takes_next
+from vault_app.rotation_label import lasting_name, rotation_label
 from vault_app.terms import GeneratedKind
 
 _MARKS = {StepState.DONE: "done", StepState.NEXT: "open", StepState.BLOCKED: "waiting"}
@@ -91,15 +93,29 @@ def _replacing_command(key: KeySummary, opened: OpenVault) -> list[str]:
     successor = successor_of(key, opened)
     if successor is not None:
         return ["vault-app", "test" if successor.api_key else "register", successor.label]
-    label = f"{key.label} 2"
-    if any(other.label == label for other in opened.keys):
-        return ["vault-app", "compromised", key.label, "replaced-by", label]
+    made = next((other for other in opened.keys if _is_made_to_replace(other, key)), None)
+    if made is not None:
+        return ["vault-app", "compromised", key.label, "replaced-by", made.label]
+    today = date.today()  # noqa: DTZ011 - the user's day
+    label = rotation_label(key.label, (other.label for other in opened.keys), today)
     kind = key.kind if key.kind in set(GeneratedKind) else GeneratedKind.ED25519.value
     return [
         *("vault-app", "generate", label, "--kind", kind),
         *("--environment", key.environment.value),
         *("--account", key.account, "--purpose", key.purpose.value),
     ]
+
+
+def _is_made_to_replace(other: KeySummary, key: KeySummary) -> bool:
+    """Whether *other* was made since *key* was declared compromised, under its name and for it."""
+    return (
+        key.compromise is not None
+        and other.created_at >= key.compromise.declared_at
+        and other.compromise is None
+        and other.trashed_at is None
+        and lasting_name(other.label).casefold() == lasting_name(key.label).casefold()
+        and (other.environment, other.account) == (key.environment, key.account)
+    )
 
 
 def drill_as_json(key: KeySummary, opened: OpenVault) -> dict[str, object]:

@@ -7,7 +7,7 @@ import json
 import shlex
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import click
 
@@ -33,6 +33,7 @@ from vault_app.health.rotation import (
 )
 from vault_app.key_summary import KeySummary
 from vault_app.life_text import step_name, what_to_do_next
+from vault_app.rotation_label import rotation_label
 from vault_app.terms import Environment, GeneratedKind
 
 _MARKS = {StepState.DONE: "done", StepState.NEXT: "next", StepState.BLOCKED: "waiting"}
@@ -65,9 +66,9 @@ class _Pair:
     epilog="""\b
 Example, the whole way; without a command the next step is said:
   vault-app edit grid-bot --used-by grid.py
-  vault-app rotate grid-bot begin
-  vault-app register "grid-bot 2" < api-key.txt
-  vault-app test "grid-bot 2"
+  vault-app rotate grid-bot begin --new-label grid-bot-2
+  vault-app register grid-bot-2 < api-key.txt
+  vault-app test grid-bot-2
   vault-app rotate grid-bot done grid.py
   vault-app rotate grid-bot revoked
   vault-app rotate grid-bot prove""",
@@ -90,7 +91,9 @@ def rotate(context: click.Context, label: str) -> None:
 
 @rotate.command()
 @click.option(
-    "--new-label", callback=require_unicode, help="Label of the new key; made up if left out."
+    "--new-label",
+    callback=require_unicode,
+    help="Label of the new key; the old one with this month behind it if left out.",
 )
 @click.option(
     "--kind",
@@ -104,7 +107,9 @@ def begin(replacement: Replacement, *, new_label: str | None, kind: str) -> None
     """Make a new pair for the same task and account. Prints its public key."""
     with replacement.vault.opened(Access.WRITE) as opened:
         old = opened.key_called(replacement.label)
-        label = new_label or _free_label(old.label, [key.label for key in opened.keys])
+        taken = (key.label for key in opened.keys)
+        today = date.today()  # noqa: DTZ011 - the user's day
+        label = new_label or rotation_label(old.label, taken, today)
         request = BeginRotation(key_id=old.id, label=label, kind=GeneratedKind(kind))
         begun = opened.ask(request, RotationBegun)
     tell(f"Stored “{begun.new.label}”, {begun.new.fingerprint}")
@@ -256,12 +261,3 @@ def _as_json(pair: _Pair) -> dict[str, object]:
         "waitsUntil": progress.waits_until.isoformat() if progress.waits_until else None,
         "isFinished": progress.is_finished,
     }
-
-
-def _free_label(label: str, taken: Sequence[str]) -> str:
-    """*label* with the first number behind it that makes it another one."""
-    folded = {other.casefold() for other in taken}
-    number = 2
-    while f"{label} {number}".casefold() in folded:
-        number += 1
-    return f"{label} {number}"

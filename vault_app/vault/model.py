@@ -18,9 +18,7 @@ from vault_app.key_life import (
     Rotation,
     Uses,
 )
-from vault_app.terms import Environment, KeyState, Purpose
-
-MAX_LABEL_CHARACTERS = 64
+from vault_app.terms import MAX_LABEL_CHARACTERS, Environment, KeyState, Purpose
 
 _CONTROL_CATEGORIES = frozenset({"Cc", "Cs", "Zl", "Zp"})
 _TEXT_DIRECTION_OVERRIDES = frozenset(
