@@ -11,6 +11,8 @@ from vault_app.key_changes import KeyChanges
 from vault_app.key_life import Program
 from vault_app.key_summary import KeySummary
 from vault_app.terms import Purpose
+from vault_app.ui.dialogs.delete_forever_dialog import DeleteForeverDialog
+from vault_app.ui.models.key_filter import ALL_KEYS, TRASH
 
 
 @pytest.fixture
@@ -87,6 +89,51 @@ def test_undo_right_after_an_edit_takes_this_one_back(person: Person) -> None:
 
     person.wait_for("it is taken back", lambda: box.currentData() == Purpose.TAX_REPORT)
     assert person.key().purpose is Purpose.TAX_REPORT
+
+
+def test_undo_passes_over_a_key_that_was_deleted_for_good(person: Person) -> None:
+    _tag(person, "grid")
+    person.wait_for("the tag is stored", lambda: person.key().tags)
+    person.pick("second")
+    _delete_for_good(person, "second")
+    person.window.keys_view.seek(ALL_KEYS, "")
+
+    _undo(person)
+
+    person.wait_for("the tag is gone", lambda: not person.key_of("first").tags)
+
+
+def test_nothing_is_left_to_undo_where_the_only_changed_key_is_deleted_for_good(
+    person: Person,
+) -> None:
+    _delete_for_good(person, "first")
+
+    assert not person.window.key_actions._undo.isEnabled()
+
+
+def test_undo_does_nothing_again_that_was_put_back_by_hand(person: Person) -> None:
+    QTest.keyClick(person.window.keys_view.table, Qt.Key.Key_Delete)
+    person.wait_for("it is in the trash", lambda: "first" not in person.labels())
+    person.window.keys_view.seek(TRASH, "")
+    person.pick("first")
+
+    person.window.key_actions.put_back_requested.emit()
+
+    action = person.window.key_actions._undo
+    person.wait_for("nothing can be undone", lambda: not action.isEnabled())
+
+
+def _delete_for_good(person: Person, label: str) -> None:
+    """Put the selected key away, and delete it from the trash."""
+    QTest.keyClick(person.window.keys_view.table, Qt.Key.Key_Delete)
+    person.wait_for("it is in the trash", lambda: label not in person.labels())
+    person.window.keys_view.seek(TRASH, "")
+    person.pick(label)
+    person.window.key_actions.delete_forever_requested.emit()
+    dialog = person.hands.dialog(DeleteForeverDialog)
+    person.hands.type_into(dialog.label_line, label)
+    person.hands.click(dialog.delete_button)
+    person.hands.wait_until_closed(DeleteForeverDialog)
 
 
 def test_undo_puts_back_the_keys_that_are_left(person: Person) -> None:

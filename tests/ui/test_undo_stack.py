@@ -2,6 +2,10 @@
 
 from uuid import UUID, uuid4
 
+import msgspec
+
+from tests.helpers.vaults import NOW
+from tests.ui.summaries import summary
 from vault_app.agent.life_messages import EditKey, TakeFromTrash
 from vault_app.key_changes import KeyChanges
 from vault_app.ui.undo_stack import UndoStack
@@ -78,6 +82,27 @@ def test_the_oldest_changes_are_forgotten() -> None:
 
     assert len(taken) == 50
     assert first not in taken
+
+
+def test_what_is_about_a_key_that_is_gone_is_forgotten() -> None:
+    stack, left, gone = UndoStack(), summary("left"), summary("gone")
+    of_left = _of_notes("a", "", key_id=left.id)
+    for undo in (of_left, _of_notes("a", "", key_id=gone.id), TakeFromTrash([gone.id])):
+        stack.push(undo)
+
+    stack.keep_possible({left.id: left}.get)
+
+    assert [stack.pop(), stack.pop()] == [of_left, None]
+
+
+def test_of_several_keys_those_are_put_back_that_are_still_in_the_trash() -> None:
+    stack, back = UndoStack(), summary("back")
+    away = msgspec.structs.replace(summary("away"), trashed_at=NOW)
+    stack.push(TakeFromTrash([back.id, away.id]))
+
+    stack.keep_possible({key.id: key for key in (back, away)}.get)
+
+    assert stack.pop() == TakeFromTrash([away.id])
 
 
 def test_a_forgotten_stack_takes_nothing_back() -> None:

@@ -54,6 +54,7 @@ class KeyEditController(QObject):
         view = self._view = services.window.keys_view
         actions = self._actions = services.window.key_actions
         view.detail.edited.connect(self._edit)
+        view.detail.form.address_refused.connect(self._vaults.show_failure)
         view.detail.history_requested.connect(self._fetch_history)
         view.detail.put_back_requested.connect(self.put_back)
         view.several.put_back_requested.connect(self.put_back)
@@ -63,6 +64,7 @@ class KeyEditController(QObject):
         view.table.copy_requested.connect(self.copy_facts)
         view.table.columns_chosen.connect(self._keep_columns)
         view.filters_toggled.connect(self._keep_filters)
+        view.keys_changed.connect(self._keep_what_can_be_undone)
         view.undo_bar.undo_requested.connect(self.undo)
         actions.pin_requested.connect(self._pin)
         actions.trash_requested.connect(self.move_to_trash)
@@ -81,12 +83,15 @@ class KeyEditController(QObject):
         self._stack_changed()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Let the window close when what was typed is stored."""
+        """Let the window close when what was typed is stored, or it was said why it is not."""
         if event.type() is QEvent.Type.Close and self._vaults.is_open:
-            self._view.detail.form.commit_once()
+            is_explained = self._view.detail.form.commit_once()
             if not self._queue.is_empty:
                 event.ignore()
                 self._wait_for_edits(self._close_where_stored)
+                return True
+            if not is_explained:
+                event.ignore()
                 return True
         return super().eventFilter(watched, event)
 
@@ -136,10 +141,8 @@ class KeyEditController(QObject):
         undo = self._stack.pop()
         self._stack_changed()
         if isinstance(undo, TakeFromTrash):
-            left = [key_id for key_id in undo.key_ids if self._view.find_key(key_id)]
-            if left:
-                self._take_from_trash(left)
-        elif undo is not None and self._view.find_key(undo.key_id) is not None:
+            self._take_from_trash(undo.key_ids)
+        elif undo is not None:
             self._queue.put(Edit(undo, is_undo=True))
 
     def _take_from_trash(self, key_ids: Sequence[UUID]) -> None:
@@ -259,6 +262,10 @@ class KeyEditController(QObject):
         if self._vaults.is_open:
             self._view.undo_bar.hide()
             self._view.update_keys(keys)
+
+    def _keep_what_can_be_undone(self) -> None:
+        self._stack.keep_possible(self._view.find_key)
+        self._stack_changed()
 
     def _stack_changed(self) -> None:
         self._actions.allow_undo(allowed=len(self._stack) > 0)
