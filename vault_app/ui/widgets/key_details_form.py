@@ -1,5 +1,7 @@
 """What the user writes about a key, edited in place: nothing asks whether to save it."""
 
+from typing import NamedTuple
+
 import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QWidget
@@ -21,21 +23,32 @@ from vault_app.ui.words import explain_here, purpose_word
 _REMINDER_DAYS = (30, 60, 90, 180, 365)
 
 
+class _WrongList(NamedTuple):
+    """What is typed as the IP list, and why it cannot be taken."""
+
+    text: str
+    error: AddressRefusedError
+
+
 class KeyDetailsForm(QWidget):
     """The fields of one key's :class:`KeyDetails`.
 
     Signals:
         edited: the user left a field that they had changed; the key's id and ``KeyChanges`` with
             this field alone.
+        address_refused: another key is shown, and an address that was typed about the one before
+            could not be taken; the ``AddressRefusedError``.
     """
 
     edited = Signal(object, object)
+    address_refused = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._key: KeySummary | None = None
         self._told: KeyDetails | None = None
         self._refused: frozenset[KeyChanges] = frozenset()
+        self._wrong: _WrongList | None = None
         self._is_filling = False
         self.label_line = QLineEdit()
         self.account_line = QLineEdit()
@@ -69,6 +82,7 @@ class KeyDetailsForm(QWidget):
     def show_key(self, key: KeySummary) -> None:
         """Show *key*. A field of it that is being edited, or was refused, keeps what is typed."""
         if self._key is None or key.id != self._key.id:
+            self._leave()
             self._refused = frozenset()
             self.notice.hide()
             self._fill(key.details, frozenset())
@@ -79,7 +93,7 @@ class KeyDetailsForm(QWidget):
 
     def forget(self) -> None:
         """Show nothing of any key."""
-        self._key = self._told = None
+        self._key = self._told = self._wrong = None
         self._refused = frozenset()
         self._fill(KeyDetails(label="", account="", purpose=Purpose.OTHER), frozenset())
 
@@ -94,13 +108,19 @@ class KeyDetailsForm(QWidget):
         for change in changes.one_by_one:
             self.edited.emit(self._key.id, change)
 
-    def commit_once(self) -> None:
-        """As :meth:`commit`, but what was refused as it stands is not told again."""
+    def commit_once(self) -> bool:
+        """As :meth:`commit`, but what was refused as it stands is not told again.
+
+        Returns:
+            False where an address cannot be taken, and this is the first time that it is said.
+        """
         if self._key is None:
-            return
+            return True
+        explained = self._wrong
         untold = frozenset(self._untold(self._key).one_by_one)
         if not untold or not untold <= self._refused:
             self.commit()
+        return self._wrong is None or (explained is not None and explained.text == self._wrong.text)
 
     def show_failure(self, refused: KeyChanges, explanation: Explanation) -> None:
         """Say why *refused*, as it was typed, is not kept; it stays to be corrected."""
@@ -109,6 +129,13 @@ class KeyDetailsForm(QWidget):
         self._refused |= {refused}
         self._told = refused.same_fields_of(self._key.details).applied_to(self._told)
         self.notice.explain(explanation)
+
+    def _leave(self) -> None:
+        """Tell what was typed about the key that is shown, and what of it cannot be taken."""
+        self.commit_once()
+        if self._wrong is not None:
+            self.address_refused.emit(self._wrong.error)
+            self._wrong = None
 
     def _untold(self, key: KeySummary) -> KeyChanges:
         told = self._told or key.details
@@ -133,6 +160,8 @@ class KeyDetailsForm(QWidget):
             ),
         }
         refused = {name for changes in self._refused for name in changes.names}
+        if self._wrong is not None:
+            refused.add("ip_list")
         return frozenset(
             field
             for name, (field, now, before) in typed.items()
@@ -184,11 +213,14 @@ class KeyDetailsForm(QWidget):
 
     def _ip_list(self, told: KeyDetails, environment: Environment) -> tuple[NotedAddress, ...]:
         """What is typed; what was there while a line of it is wrong."""
+        text = self.ip_list_edit.toPlainText()
         try:
-            addresses = ip_list_of(self.ip_list_edit.toPlainText(), environment)
+            addresses = ip_list_of(text, environment)
         except AddressRefusedError as error:
+            self._wrong = _WrongList(text, error)
             self.notice.explain(explain_here(error))
             return told.ip_list
+        self._wrong = None
         return addresses
 
     def _lay_out(self) -> None:
