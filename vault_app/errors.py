@@ -53,6 +53,7 @@ Every failure that leaves a package of this project is one of these classes::
     │   ├── ReplacementRefusedError    label (of the key that cannot replace another)
     │   ├── DrillNotOpenError          label
     │   ├── KeyNotDeadError            label
+    │   ├── ProofRefusedError          label, problem
     │   └── DeathNotProvenError        label, problem
     ├── KeyMaterialError           a private key, a public key, an HMAC secret
     │   ├── UnsupportedKeyError        found
@@ -430,6 +431,15 @@ class KeyNotDeadError(RecordError):
     """The key is compromised, and nothing proves yet that the exchange no longer takes it."""
 
     expects = ("label",)
+
+
+class ProofRefusedError(RecordError):
+    """The request that may prove the key dead was not signed.
+
+    *problem*: ``clock`` (its time is more than a day from this computer's) or ``often``.
+    """
+
+    expects = ("label", "problem")
 
 
 class DeathNotProvenError(RecordError):

@@ -78,6 +78,10 @@ class KeyState(StrEnum):
     COMPROMISED = "compromised"
 
 
+STATES_OUT_OF_USE = frozenset({KeyState.RETIRED, KeyState.COMPROMISED})
+"""A key in one of them signs nothing but what may prove it dead."""
+
+
 class Caller(StrEnum):
     """Which part of the app asks the agent: named in the keys' history and their uses."""
 

@@ -5464,6 +5464,10 @@
         <translation>Löschen Sie ihn bei der Börse und weisen Sie dann hier nach, dass er ungültig ist.</translation>
     </message>
     <message>
+        <source>Nothing was signed with “{label}”.</source>
+        <translation>Mit „{label}“ wurde nichts signiert.</translation>
+    </message>
+    <message>
         <source>This answer does not prove that “{label}” is dead.</source>
         <translation>Diese Antwort weist nicht nach, dass „{label}“ ungültig ist.</translation>
     </message>
@@ -5494,6 +5498,22 @@
     <message>
         <source>Give each program that uses the key another name.</source>
         <translation>Geben Sie jedem Programm, das den Schlüssel benutzt, einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is more than a day off. Nothing was signed with “{label}”.</source>
+        <translation>Die Uhr dieses Computers geht um mehr als einen Tag falsch. Mit „{label}“ wurde nichts signiert.</translation>
+    </message>
+    <message>
+        <source>Set the clock, then try again.</source>
+        <translation>Stellen Sie die Uhr und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message>
+        <source>“{label}” was tried several times already. Nothing was signed with it now.</source>
+        <translation>„{label}“ wurde schon mehrmals probiert. Jetzt wurde nichts damit signiert.</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>Warten Sie eine Minute und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>“{label}” is in use: it is neither replaced nor compromised.</source>

@@ -5435,6 +5435,10 @@
         <translation>请在交易所删除它，然后在这里证实它已失效。</translation>
     </message>
     <message>
+        <source>Nothing was signed with “{label}”.</source>
+        <translation>没有用“{label}”签名任何内容。</translation>
+    </message>
+    <message>
         <source>This answer does not prove that “{label}” is dead.</source>
         <translation>此应答不能证明“{label}”已失效。</translation>
     </message>
@@ -5465,6 +5469,22 @@
     <message>
         <source>Give each program that uses the key another name.</source>
         <translation>请为使用该密钥的每个程序取不同的名称。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is more than a day off. Nothing was signed with “{label}”.</source>
+        <translation>此计算机的时钟误差超过一天。没有用“{label}”签名任何内容。</translation>
+    </message>
+    <message>
+        <source>Set the clock, then try again.</source>
+        <translation>请校准时钟，然后重试。</translation>
+    </message>
+    <message>
+        <source>“{label}” was tried several times already. Nothing was signed with it now.</source>
+        <translation>“{label}”已尝试多次。这次没有用它签名任何内容。</translation>
+    </message>
+    <message>
+        <source>Wait a minute, then try again.</source>
+        <translation>请等待一分钟，然后重试。</translation>
     </message>
     <message>
         <source>“{label}” is in use: it is neither replaced nor compromised.</source>

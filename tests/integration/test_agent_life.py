@@ -43,6 +43,7 @@ from vault_app.agent.life_messages import (
     TickDrillStep,
     TickProgram,
 )
+from vault_app.agent.proof_limit import MOST_AT_ONCE
 from vault_app.agent.protocol import (
     GenerateKey,
     KeyList,
@@ -68,6 +69,7 @@ from vault_app.errors import (
     KeyNotInTrashError,
     KeyRetiredError,
     LabelNotTypedError,
+    ProofRefusedError,
     RecordError,
     ReplacementNeededError,
     UnknownKeyError,
@@ -92,7 +94,6 @@ from vault_app.vault.session import open_vault
 from vault_app.vault.trash import put_away
 
 ORDER = b"symbol=LTCBTC&side=BUY&type=MARKET&quantity=1&timestamp=1700000000123"
-PROOF = b"omitZeroBalances=true&recvWindow=5000&timestamp=1700000000123"
 DRILL = tuple(DrillStep)
 
 
@@ -185,6 +186,10 @@ def key_or_address() -> Refusal:
 
 def look(*permissions: str) -> Look:
     return Look(at=now(), permissions=permissions, source="apiRestrictions")
+
+
+def proof() -> bytes:
+    return b"omitZeroBalances=true&recvWindow=5000&timestamp=%d" % (now().timestamp() * 1000)
 
 
 def now() -> datetime:
@@ -337,7 +342,21 @@ def test_a_compromised_key_signs_what_may_prove_it_dead(
     if is_dead:
         person.change(RecordDeath(bot.id, unknown_key()))
 
-    assert len(person.ask(Sign(bot.id, PROOF), Signature).text) == 88
+    assert len(person.ask(Sign(bot.id, proof()), Signature).text) == 88
+
+
+def test_a_compromised_key_signs_for_the_present_and_a_few_times_only(
+    person: Person, bot: KeySummary
+) -> None:
+    person.change(DeclareCompromised(bot.id, "published"))
+    with pytest.raises(ProofRefusedError):
+        person.ask(Sign(bot.id, proof().replace(b"timestamp=1", b"timestamp=2")), Signature)
+
+    for _ in range(MOST_AT_ONCE):
+        person.ask(Sign(bot.id, proof()), Signature)
+
+    with pytest.raises(ProofRefusedError):
+        person.ask(Sign(bot.id, proof()), Signature)
 
 
 def test_the_old_key_of_a_rotation_may_turn_out_to_be_compromised(
@@ -508,7 +527,7 @@ def test_the_command_line_is_named_as_itself(command_line: CommandLine) -> None:
 def test_a_key_in_the_trash_signs_nothing_and_comes_back(person: Person, bot: KeySummary) -> None:
     person.ask(MoveToTrash([bot.id]), KeysStored)
     person.kill_agent()
-    for payload in (ORDER, PROOF):
+    for payload in (ORDER, proof()):
         with pytest.raises(KeyInTrashError):
             person.ask(Sign(bot.id, payload), Signature)
 

@@ -124,9 +124,8 @@ class RecordDeath(msgspec.Struct, frozen=True, tag=True):
 class DeclareCompromised(msgspec.Struct, frozen=True, tag=True):
     """The key may be in the wrong hands. Answer: ``KeyStored``.
 
-    From now on ``Sign`` takes only payloads of a read-only account call (``timestamp``, before it
-    at most ``omitZeroBalances=true`` and ``recvWindow``, in this order), and fails with
-    KeyCompromisedError otherwise. A key in the trash leaves it.
+    From now on ``Sign`` takes only the one request that may prove it dead, see ``signing_rules``,
+    and fails with KeyCompromisedError otherwise. A key in the trash leaves it.
     """
 
     key_id: UUID

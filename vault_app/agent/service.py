@@ -8,6 +8,7 @@ from vault_app.agent.key_care import KeyCare
 from vault_app.agent.life_care import LifeCare
 from vault_app.agent.open_vault import OpenVault
 from vault_app.agent.prepared_pair import PreparedPair
+from vault_app.agent.proof_limit import ProofLimit
 from vault_app.agent.protocol import (
     GenerateKey,
     KeyList,
@@ -49,6 +50,7 @@ class VaultService:
     ) -> None:
         self._vault = OpenVault(caller)
         self._prepared = PreparedPair()
+        self._proof_limit = ProofLimit()
         self._key_care = KeyCare(self._vault, self._prepared)
         self._use_saver = UseSaver(self._vault.save_uses)
         self._handlers: dict[type[Request], Handler] = {
@@ -114,7 +116,10 @@ class VaultService:
         return KeyStored(key_summary(ledger.mark_verified(request.key_id, occasion)))
 
     def _sign(self, request: Sign, _work: Work) -> Signature:
-        require_may_sign(self._vault.session.record(request.key_id), request.payload)
+        record = self._vault.session.record(request.key_id)
+        proof_ms = require_may_sign(record, request.payload)
+        if proof_ms is not None:
+            self._proof_limit.require_allowed(record, proof_ms)
         signature = self._vault.signer(request.key_id).sign(request.payload)
         if not (request.is_check and only_reads_account(request.payload)):
             self._vault.count_use(request.key_id)

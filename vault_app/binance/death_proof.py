@@ -108,14 +108,14 @@ def is_said_to_be_deleted(key: KeySummary) -> bool:
 
 
 def _is_deleted_futures_key(key: KeySummary) -> bool:
-    asked = read_back_request(key.environment, key.purpose).service
+    asked = read_back_request(key).service
     return asked is Service.USD_M and is_said_to_be_deleted(key)
 
 
 def _try_to_use(client: ExchangeClient, sign: Sign, key: KeySummary, clock: Clock) -> LookResult:
     if not key.api_key:
         return LookResult(key_id=key.id, error=KeyNotRegisteredError(label=key.label))
-    service = read_back_request(key.environment, key.purpose).service
+    service = read_back_request(key).service
     host = MeteredHost(client, service, clock)
     try:
         answer = host.measure_clock()

@@ -39,7 +39,7 @@ from vault_app.errors import (
     VaultAppError,
 )
 from vault_app.key_summary import KeySummary
-from vault_app.terms import Environment
+from vault_app.terms import STATES_OUT_OF_USE, Environment
 
 SignFor = Callable[[KeySummary, str], str]
 """Makes the signature of a payload with a key."""
@@ -155,7 +155,7 @@ class LookRound:
                 if self.is_cancelled:
                     break
                 try:
-                    host = way.host_of(read_back_request(key.environment, key.purpose).service)
+                    host = way.host_of(read_back_request(key).service)
                     result = self._ask_about(key, host)
                     results.append(self._with_own_address(result, key, way))
                 except OperationCancelledError:
@@ -171,7 +171,7 @@ class LookRound:
         if host.given_up is not None:
             return replace(host.given_up, key_id=key.id)
         result = self._attempt(key, host.metered)
-        request = read_back_request(key.environment, key.purpose)
+        request = read_back_request(key)
         if result.cause in LIMITED and host.metered.wait_before_s(request) <= MAX_WAIT_S:
             result = self._attempt(key, host.metered)
         host.note(result)
@@ -182,7 +182,7 @@ class LookRound:
         refusal = result.refusal
         if refusal is None or result.cause is not Cause.KEY_IP_OR_PERMISSION or refusal.reported_ip:
             return result
-        if way.own_address is None:
+        if way.own_address is None and key.state not in STATES_OUT_OF_USE:
             way.own_address = self._own_address(key, way.host_of(Service.USD_M).metered)
         if not way.own_address:
             return result
@@ -204,7 +204,7 @@ class LookRound:
 
     def _attempt(self, key: KeySummary, metered: MeteredHost) -> LookResult:
         """Wait until the exchange may be asked, and ask it."""
-        request = read_back_request(key.environment, key.purpose)
+        request = read_back_request(key)
         try:
             self._wait_until_allowed(request, metered)
             if metered.offset is None:

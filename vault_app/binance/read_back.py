@@ -14,12 +14,12 @@ from uuid import UUID
 from vault_app.binance.catalogue import TestRequest, find_test_request
 from vault_app.binance.environments import Origin, Service
 from vault_app.binance.replies import Answer, Cause, EvidenceValue, judge, kind_of_body
-from vault_app.binance.requests import PublicRequest, SignedRequest, build_request
+from vault_app.binance.requests import Param, PublicRequest, SignedRequest, build_request
 from vault_app.binance.restrictions import restrictions_in
 from vault_app.errors import NotAnExchangeAnswerError, VaultAppError
 from vault_app.key_life import Look, Refusal
 from vault_app.key_summary import KeySummary
-from vault_app.terms import Environment, Purpose
+from vault_app.terms import STATES_OUT_OF_USE, Purpose
 
 Sign = Callable[[str], str]
 Clock = Callable[[], float]
@@ -49,6 +49,8 @@ _SHOWN_BY_ACCEPTANCE: Mapping[str, frozenset[str]] = {
     _SPOT_ACCOUNT: frozenset({"enableReading"}),
     _FUTURES_ACCOUNT: frozenset({"enableReading", "enableFutures"}),
 }
+_PARAMETERS: Mapping[str, tuple[Param, ...]] = {_SPOT_ACCOUNT: (("omitZeroBalances", True),)}
+_RECV_WINDOW_MS = 5_000
 _ACCOUNT_RIGHT = "can"
 """How an account's rights begin: ``canTrade``, ``canWithdraw``, ``canDeposit``."""
 
@@ -89,11 +91,13 @@ class LookResult:
         return self.error is None and self.cause not in NOT_ABOUT_THE_KEY
 
 
-def read_back_request(environment: Environment, purpose: Purpose) -> TestRequest:
-    """The call that tells most about a key there, and that the agent signs for any key."""
-    if environment in find_test_request(_RESTRICTIONS).environments:
-        return find_test_request(_RESTRICTIONS)
-    is_futures = purpose is Purpose.FUTURES_TRADING
+def read_back_request(key: KeySummary) -> TestRequest:
+    """The call that tells most about *key*; of one out of use, the one that the agent signs."""
+    restrictions = find_test_request(_RESTRICTIONS)
+    has_one_key_for_all = key.environment in restrictions.environments
+    if has_one_key_for_all and key.state not in STATES_OUT_OF_USE:
+        return restrictions
+    is_futures = key.purpose is Purpose.FUTURES_TRADING and not has_one_key_for_all
     return find_test_request(_FUTURES_ACCOUNT if is_futures else _SPOT_ACCOUNT)
 
 
@@ -122,9 +126,13 @@ def look_at_key(
     Raises:
         what ``ExchangeClient.send`` and *sign* raise.
     """
-    request = read_back_request(key.environment, key.purpose)
+    request = read_back_request(key)
     unsigned = build_request(
-        request, exchange.origin(request.service), timestamp=int(clock() * 1000) + offset_ms
+        request,
+        exchange.origin(request.service),
+        _PARAMETERS.get(request.id, ()),
+        timestamp=int(clock() * 1000) + offset_ms,
+        recv_window=_RECV_WINDOW_MS,
     )
     answer = exchange.send(unsigned.with_signature(sign(unsigned.payload)), key.api_key)
     at = datetime.fromtimestamp(clock(), UTC)

@@ -67,6 +67,10 @@ SENTENCES: dict[type[BaseException], Explanation] = {
         QT_TRANSLATE_NOOP("errors", "The exchange may still take the compromised key “{label}”."),
         QT_TRANSLATE_NOOP("errors", "Delete it at the exchange, then prove here that it is dead."),
     ),
+    errors.ProofRefusedError: Explanation(
+        QT_TRANSLATE_NOOP("errors", "Nothing was signed with “{label}”."),
+        QT_TRANSLATE_NOOP("errors", "Delete it at the exchange, then try again."),
+    ),
     errors.DeathNotProvenError: Explanation(
         QT_TRANSLATE_NOOP("errors", "This answer does not prove that “{label}” is dead."),
         QT_TRANSLATE_NOOP("errors", "Delete it at the exchange, then try again."),
@@ -88,6 +92,19 @@ PROBLEMS: dict[tuple[type[VaultAppError], object], Explanation] = {
     (errors.InvalidDetailsError, "program"): Explanation(
         QT_TRANSLATE_NOOP("errors", "Every program needs a name of its own."),
         QT_TRANSLATE_NOOP("errors", "Give each program that uses the key another name."),
+    ),
+    (errors.ProofRefusedError, "clock"): Explanation(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "This computer's clock is more than a day off. Nothing was signed with “{label}”.",
+        ),
+        QT_TRANSLATE_NOOP("errors", "Set the clock, then try again."),
+    ),
+    (errors.ProofRefusedError, "often"): Explanation(
+        QT_TRANSLATE_NOOP(
+            "errors", "“{label}” was tried several times already. Nothing was signed with it now."
+        ),
+        QT_TRANSLATE_NOOP("errors", "Wait a minute, then try again."),
     ),
     (errors.DeathNotProvenError, "in-use"): Explanation(
         QT_TRANSLATE_NOOP("errors", "“{label}” is in use: it is neither replaced nor compromised."),

@@ -6,6 +6,7 @@ Source of the answers: rest-api.md and the wallet and futures documents (2026-08
 import json
 from dataclasses import dataclass, field
 
+import msgspec
 import pytest
 
 from tests.helpers.registered_keys import registered_key
@@ -16,8 +17,9 @@ from vault_app.binance.requests import PublicRequest, SignedRequest
 from vault_app.errors import NotAnExchangeAnswerError
 from vault_app.key_life import Refusal
 from vault_app.key_summary import KeySummary
-from vault_app.terms import Environment, Purpose
+from vault_app.terms import Environment, KeyState, Purpose
 
+PRACTICE_URL = "http://127.0.0.1:8080"
 NOW_S = 1_700_000_000.0
 SPOT_ACCOUNT = {
     "canTrade": True,
@@ -47,7 +49,7 @@ class OneAnswer:
     sent: list[SignedRequest | PublicRequest] = field(default_factory=list)
 
     def origin(self, service: Service) -> Origin:
-        return origin_of(self.environment, service)
+        return origin_of(self.environment, service, practice_url=PRACTICE_URL)
 
     def send(self, request: SignedRequest | PublicRequest, api_key: str | None = None) -> Answer:
         assert api_key
@@ -96,18 +98,41 @@ def test_a_futures_key_is_looked_at_where_futures_are(environment: Environment) 
     assert exchange.sent[0].path == "/fapi/v3/account"
 
 
-@pytest.mark.parametrize("environment", [e for e in Environment if e is not Environment.PRACTICE])
-@pytest.mark.parametrize("purpose", list(Purpose))
-def test_what_is_signed_is_a_time_and_nothing_else(
-    environment: Environment, purpose: Purpose
+@pytest.mark.parametrize(
+    ("key", "path", "payload"),
+    [
+        (_key(Environment.PRODUCTION), "/sapi/v1/account/apiRestrictions", ""),
+        (_key(Environment.TESTNET), "/api/v3/account", "omitZeroBalances=true&"),
+        (_key(Environment.TESTNET, Purpose.FUTURES_TRADING), "/fapi/v3/account", ""),
+    ],
+    ids=["production", "spot", "futures"],
+)
+def test_what_is_signed_is_a_time_and_what_the_call_alone_takes(
+    key: KeySummary, path: str, payload: str
 ) -> None:
-    exchange = OneAnswer(environment, {})
+    exchange = OneAnswer(key.environment, {})
 
-    _look(exchange, _key(environment, purpose), offset_ms=-5_000)
+    _look(exchange, key, offset_ms=-5_000)
 
     [request] = exchange.sent
     assert isinstance(request, SignedRequest)
-    assert request.unsigned.payload == "timestamp=1699999995000"
+    assert request.path == path
+    assert request.unsigned.payload == f"{payload}recvWindow=5000&timestamp=1699999995000"
+
+
+@pytest.mark.parametrize("state", [KeyState.COMPROMISED, KeyState.RETIRED])
+@pytest.mark.parametrize("environment", [Environment.PRODUCTION, Environment.PRACTICE])
+@pytest.mark.parametrize("purpose", list(Purpose))
+def test_a_key_out_of_use_asks_for_its_spot_account(
+    state: KeyState, environment: Environment, purpose: Purpose
+) -> None:
+    exchange = OneAnswer(environment, SPOT_ACCOUNT)
+    key = msgspec.structs.replace(_key(environment, purpose), state=state)
+
+    look = _look(exchange, key).look
+
+    assert look is not None
+    assert (look.source, exchange.sent[0].path) == ("account", "/api/v3/account")
 
 
 def test_a_refusal_is_kept_with_the_address_that_the_exchange_saw() -> None:
