@@ -52,7 +52,7 @@ def gaps_of_a_large_answer(desktop: Desktop, driver: Driver, ticks: Ticks) -> di
     rail = desktop.window.vault_view
     gaps = {
         "the page of test requests": ticks.longest_during(
-            lambda: type_and_wait(driver, lambda: driver.click(rail._nav_buttons[1]))
+            lambda: type_and_wait(driver, lambda: driver.click(rail.requests_button))
         )
     }
     view = rail.requests

@@ -39,7 +39,8 @@ class RequestPage:
     def go(self) -> None:
         """Press the page's name in the rail, and wait for the keys."""
         rail = self.person.window.vault_view
-        self.person.hands.click(rail.nav_button(rail.requests))
+        self.person.hands.click(rail.requests_button)
+        self.person.wait_for("the page is there", lambda: rail.requests_if_built)
         self.person.wait_for("the keys are offered", lambda: self.view.picker.key)
 
     def choose(self, request_id: str, **entries: str) -> None:

@@ -24,6 +24,7 @@ from vault_app.ui.dialogs.qr_dialog import QrDialog
 from vault_app.ui.dialogs.register_dialog import RegisterDialog
 from vault_app.ui.dialogs.reveal_dialog import RevealDialog
 from vault_app.ui.dialogs.rotation_dialog import RotationDialog
+from vault_app.ui.qr_code import qr_image
 
 LOOK = Look(at=summary().created_at, permissions=("enableReading",), is_ip_restricted=False)
 
@@ -38,7 +39,7 @@ DIALOGS: dict[str, Callable[[KeySummary, QWidget], QDialog]] = {
     "new key": _with_new_key,
     "registering": RegisterDialog,
     "testing": KeyTestDialog,
-    "QR code": QrDialog,
+    "QR code": lambda key, parent: QrDialog(key, qr_image(key.public_key_pem), parent),
     "export": ExportDialog,
     "hand-over": lambda key, parent: HandOverDialog(key, None, parent),
     "reveal": lambda key, parent: RevealDialog(key, parent=parent),

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QDialog
 from shiboken6 import isValid
 
@@ -27,15 +27,24 @@ class DialogHost(QObject):
         super().__init__(vaults)
         self._vaults = vaults
         self._shown: list[QDialog] = []
+        self._is_one_coming = False
         vaults.locked.connect(self._close_all)
 
     def show(self, dialog: QDialog) -> None:
         """Show *dialog* over the window; it is gone when it is closed."""
-        dialog.setModal(True)
-        dialog.finished.connect(lambda _result: self._shown.remove(dialog))
-        dialog.finished.connect(dialog.deleteLater)
-        self._shown.append(dialog)
+        self._keep(dialog)
         dialog.show()
+
+    def show_soon(self, make: Callable[[], QDialog]) -> None:
+        """Show the large dialog that *make* gives, in two turns of the event loop.
+
+        Only one can be on its way, or a double click would bring up two. Where the vault is locked
+        first, none is shown.
+        """
+        if self._is_one_coming:
+            return
+        self._is_one_coming = True
+        QTimer.singleShot(0, self, lambda: self._build(make))
 
     def failing_into(
         self, dialog: QDialog, shower: FailureShower
@@ -54,6 +63,26 @@ class DialogHost(QObject):
                 shower.show_failure(explain_here(error))
 
         return show_failure
+
+    def _build(self, make: Callable[[], QDialog]) -> None:
+        self._is_one_coming = False
+        if not self._vaults.is_open:
+            return
+        dialog = make()
+        self._keep(dialog)
+        self._is_one_coming = True
+        QTimer.singleShot(0, self, lambda: self._show_built(dialog))
+
+    def _show_built(self, dialog: QDialog) -> None:
+        self._is_one_coming = False
+        if dialog in self._shown:
+            dialog.show()
+
+    def _keep(self, dialog: QDialog) -> None:
+        dialog.setModal(True)
+        dialog.finished.connect(lambda _result: self._shown.remove(dialog))
+        dialog.finished.connect(dialog.deleteLater)
+        self._shown.append(dialog)
 
     def _close_all(self) -> None:
         """A locked window shows no key."""

@@ -50,6 +50,9 @@ class DrillFlow(QObject):
         services.host.show(dialog)
 
     def _go_on(self, key: KeySummary) -> None:
-        dialog = DrillDialog(key, self._services.window)
-        OpenDrill(self._tools, dialog, key.id)
-        self._services.host.show(dialog)
+        def make() -> DrillDialog:
+            dialog = DrillDialog(key, self._services.window)
+            OpenDrill(self._tools, dialog, key.id)
+            return dialog
+
+        self._services.host.show_soon(make)

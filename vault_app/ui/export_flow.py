@@ -32,6 +32,7 @@ from vault_app.ui.dialogs.hand_over_dialog import HandOverDialog
 from vault_app.ui.dialogs.qr_dialog import QrDialog
 from vault_app.ui.dialogs.reveal_dialog import RevealDialog
 from vault_app.ui.job import JobContext, while_there
+from vault_app.ui.qr_code import qr_image
 from vault_app.ui.services import Services
 from vault_app.ui.widgets.notice import Tone
 
@@ -123,7 +124,11 @@ class ExportFlow(QObject):
 
     def show_qr(self, key: KeySummary) -> None:
         """Show the public key as a QR code."""
-        self._host.show(QrDialog(key, self._window))
+        self._jobs.start(
+            lambda _: qr_image(key.public_key_pem),
+            on_success=lambda code: self._host.show(QrDialog(key, code, self._window)),
+            on_failure=self._vaults.show_failure,
+        )
 
     def compare(self, key: KeySummary) -> None:
         """Say whether the clipboard holds the public key of *key*, in whatever line lengths."""

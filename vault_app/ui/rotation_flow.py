@@ -73,9 +73,12 @@ class RotationFlow(QObject):
         services.host.show(dialog)
 
     def _go_on(self, key: KeySummary) -> None:
-        dialog = RotationDialog(key, self._services.window)
-        OpenRotation(self._tools, dialog, key.id)
-        self._services.host.show(dialog)
+        def make() -> RotationDialog:
+            dialog = RotationDialog(key, self._services.window)
+            OpenRotation(self._tools, dialog, key.id)
+            return dialog
+
+        self._services.host.show_soon(make)
 
 
 def why_not_rotated(key: KeySummary) -> VaultAppError | None:

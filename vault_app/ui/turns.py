@@ -11,8 +11,9 @@ class Turns(QObject):
     def __init__(self, steps: Iterable[Callable[[], object]], parent: QObject) -> None:
         super().__init__(parent)
         self._left = list(steps)
-        self._timer = QTimer(self, interval=0)
-        self._timer.timeout.connect(self._take_one)
+        # Started anew after each step, or it would be due again before what became due meanwhile.
+        self._timer = QTimer(self, interval=0, singleShot=True)
+        self._timer.timeout.connect(self._take_turn)
 
     def start(self) -> None:
         """Take one in each turn of the event loop, from the next turn on."""
@@ -28,8 +29,11 @@ class Turns(QObject):
         self._left.clear()
         self._timer.stop()
 
+    def _take_turn(self) -> None:
+        self._take_one()
+        if self._left:
+            self._timer.start()
+
     def _take_one(self) -> None:
         if self._left:
             self._left.pop(0)()
-        if not self._left:
-            self._timer.stop()

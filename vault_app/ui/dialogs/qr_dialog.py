@@ -1,11 +1,12 @@
 """The public key as a QR code, to carry it to a phone or away from a computer without network."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage, QPixmap
+from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from vault_app.key_summary import KeySummary
 from vault_app.ui.dialogs.fitting_dialog import FittingDialog, room_on_screen
+from vault_app.ui.qr_code import enlarged
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.fingerprint_text import FingerprintText
 from vault_app.ui.widgets.heading_of_key import heading_of_key
@@ -15,20 +16,22 @@ _WIDTH = 480
 _SIDE = 420
 _BESIDE = 230
 """Height of all but the picture: it can be scanned only when all of it is to be seen."""
-_QUIET_ZONE = 4
-"""Modules around the code. Source: ISO/IEC 18004, section 6.3.8."""
 
 
 class QrDialog(FittingDialog):
-    """The code and the fingerprint of what it holds."""
+    """The code and the fingerprint of what it holds.
 
-    def __init__(self, key: KeySummary, parent: QWidget | None = None) -> None:
+    Args:
+        code: of the public key; see :mod:`vault_app.ui.qr_code`.
+    """
+
+    def __init__(self, key: KeySummary, code: QImage, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("QR code of the public key"))
         self.set_least_width(_WIDTH)
         self.picture = QLabel()
         side = min(_SIDE, room_on_screen(self).height() - _BESIDE)
-        self.picture.setPixmap(qr_pixmap(key.public_key_pem, side))
+        self.picture.setPixmap(QPixmap.fromImage(enlarged(code, side)))
         self.picture.setAccessibleName(self.tr("QR code of the public key"))
         self.close_button = QPushButton(self.tr("Close"))
         buttons = QHBoxLayout()
@@ -54,23 +57,3 @@ class QrDialog(FittingDialog):
         layout.addSpacing(MEASURES.normal)
         layout.addLayout(buttons)
         self.close_button.clicked.connect(self.accept)
-
-
-def qr_pixmap(text: str, side: int) -> QPixmap:
-    """*text* as a QR code, black on white in every theme, at most *side* pixels wide.
-
-    The modules are whole pixels, or a camera would see blurred edges.
-    """
-    import segno  # noqa: PLC0415 - 9 MB of memory, for those who want a picture
-
-    code = segno.make_qr(text, error="l")
-    rows = [bytes(row) for row in code.matrix]
-    width = len(rows) + 2 * _QUIET_ZONE
-    image = QImage(width, width, QImage.Format.Format_RGB32)
-    image.fill(QColor("white"))
-    for y, row in enumerate(rows):
-        for x, module in enumerate(row):
-            if module & 1:
-                image.setPixelColor(x + _QUIET_ZONE, y + _QUIET_ZONE, QColor("black"))
-    scale = max(1, side // width)
-    return QPixmap.fromImage(image.scaled(width * scale, width * scale))

@@ -113,8 +113,8 @@ class MainJob:
 
     def _look_at_the_other_pages(self) -> None:
         view = self._window.vault_view
-        self._driver.click(view.nav_button(view.requests))
-        page = view.requests
+        self._driver.click(view.requests_button)
+        page = self._driver.wait_for("the page is there", lambda: view.requests_if_built)
         self._driver.wait_for("a request is ready", page.send_button.isEnabled)
         self._driver.click(page.send_button)
         self._driver.wait_for("the answer is shown", lambda: page.tabs.currentIndex() == 1)

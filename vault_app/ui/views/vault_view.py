@@ -124,6 +124,16 @@ class VaultView(QWidget):
         return self._requests.page
 
     @property
+    def requests_if_built(self) -> "RequestsView | None":
+        """The page of test requests; None where nobody wanted it yet."""
+        return self._requests.page_if_built
+
+    @property
+    def requests_button(self) -> QPushButton:
+        """The rail's button for the page of test requests, built or not."""
+        return self.nav_button(self._requests.shown)
+
+    @property
     def health(self) -> "HealthView":
         """The page on the keys' health."""
         return self._health.page
