@@ -91,6 +91,9 @@ def main() -> None:
         "agent": proportional_kb(str(desktop.link.agent_pid)),
     }
     alone = alone_kb("self", str(desktop.link.agent_pid))
+    gaps["another theme"] = ticks.longest_during(
+        lambda: type_and_wait(driver, lambda: settings.update(theme=Theme.DARK))
+    )
     desktop.close()
     sys.stdout.write(json.dumps({"gaps_ms": gaps, "memory_kb": memory, "alone_kb": alone}) + "\n")
 
