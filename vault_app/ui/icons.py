@@ -129,4 +129,4 @@ def _draw(source: str, size: int, scale: float) -> QPixmap:
     renderer.render(painter, QRectF(picture.rect()))
     painter.end()
     picture.setDevicePixelRatio(scale)
-    return picture
+    return picture.copy()  # without what painted it, which takes more memory than the picture
