@@ -51,6 +51,8 @@ def test_what_is_needed_at_once_is_finished_in_order(taken: list[str]) -> None:
 
 
 def test_the_sources_of_loaded_modules_are_not_kept() -> None:
+    linecache.getlines(__file__)
+
     load_modules("desktop", "turns")
 
     assert linecache.cache == {}

@@ -20,7 +20,7 @@ from vault_app.ui.icons import app_icon
 from vault_app.ui.job import JobContext, JobRunner
 from vault_app.ui.language import apply_language
 from vault_app.ui.language_switch import LanguageSwitch
-from vault_app.ui.loading import load_modules
+from vault_app.ui.loading import forget_sources, load_modules
 from vault_app.ui.main_window import MainWindow
 from vault_app.ui.recent_vaults import RecentVaults
 from vault_app.ui.settings_store import SettingsStore
@@ -190,6 +190,7 @@ class Desktop:
 
 def make_application(settings: Settings) -> QApplication:
     """Make the QApplication with the app's name, and look and language as *settings* say."""
+    forget_sources()
     # Not by setStyle, which hands out a QStyle: its many enumerations take 10 ms to make.
     application = QApplication([*sys.argv[:1], "-style", "fusion"])
     application.setApplicationName("vault-app")
