@@ -61,7 +61,7 @@ class KeySummary(msgspec.Struct, frozen=True, kw_only=True):
         rotation: where it is being replaced.
         compromise: where it may be in the wrong hands.
         death: the refused request that proves that the exchange no longer takes the key.
-        trashed_at: when it was moved to the trash; None where it was not.
+        trashed_at: when its days in the trash began; None where it is not there.
     """
 
     id: UUID

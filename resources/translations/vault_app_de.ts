@@ -2408,10 +2408,10 @@
         <translation>Dieser Schlüssel ist im Papierkorb und signiert nichts.</translation>
     </message>
     <message numerus="yes">
-        <source>It is deleted for good %n day(s) after it was put away.</source>
+        <source>It stays there for %n day(s) at least; then it is deleted for good.</source>
         <translation>
-            <numerusform>Er wird %n Tag nach dem Weglegen endgültig gelöscht.</numerusform>
-            <numerusform>Er wird %n Tage nach dem Weglegen endgültig gelöscht.</numerusform>
+            <numerusform>Er bleibt dort mindestens %n Tag; dann wird er endgültig gelöscht.</numerusform>
+            <numerusform>Er bleibt dort mindestens %n Tage; dann wird er endgültig gelöscht.</numerusform>
         </translation>
     </message>
     <message>

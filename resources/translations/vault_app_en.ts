@@ -108,10 +108,10 @@
 <context>
     <name>NextStep</name>
     <message numerus="yes">
-        <source>It is deleted for good %n day(s) after it was put away.</source>
+        <source>It stays there for %n day(s) at least; then it is deleted for good.</source>
         <translation>
-            <numerusform>It is deleted for good %n day after it was put away.</numerusform>
-            <numerusform>It is deleted for good %n days after it was put away.</numerusform>
+            <numerusform>It stays there for %n day at least; then it is deleted for good.</numerusform>
+            <numerusform>It stays there for %n days at least; then it is deleted for good.</numerusform>
         </translation>
     </message>
 </context>

@@ -2397,9 +2397,9 @@
         <translation>此密钥在回收站中，不会签署任何内容。</translation>
     </message>
     <message numerus="yes">
-        <source>It is deleted for good %n day(s) after it was put away.</source>
+        <source>It stays there for %n day(s) at least; then it is deleted for good.</source>
         <translation>
-            <numerusform>移至回收站 %n 天后将被永久删除。</numerusform>
+            <numerusform>它至少在那里保留 %n 天，之后将被永久删除。</numerusform>
         </translation>
     </message>
     <message>

@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from unittest.mock import Mock
 from uuid import UUID
 
 import msgspec
@@ -88,9 +89,10 @@ from vault_app.terms import (
     KeyState,
     Purpose,
 )
+from vault_app.vault import store
 from vault_app.vault.backups import backups_of
 from vault_app.vault.occasion import Occasion
-from vault_app.vault.session import open_vault
+from vault_app.vault.session import VaultSession, open_vault
 from vault_app.vault.trash import put_away
 
 ORDER = b"symbol=LTCBTC&side=BUY&type=MARKET&quantity=1&timestamp=1700000000123"
@@ -588,12 +590,23 @@ def test_a_key_is_deleted_forever_after_its_label_was_typed(
 
 
 def _stock_trash(vault: Path, days: int) -> None:
-    """Put the key ``old`` away *days* ago; ``new`` stays."""
-    with open_vault(vault, PASSWORD) as session:
-        old = add_key(session, "old")
-        add_key(session, "new")
-        then = Occasion(now() - timedelta(days=days))
-        session.ledger.change(old.id, lambda record: put_away(record, (), then))
+    """Put the key ``old`` away *days* ago, and open the vault now and then since; ``new`` stays."""
+    first = now() - timedelta(days=days)
+    with pytest.MonkeyPatch.context() as patched:
+        for passed in range(0, days + 1, 7):
+            occasion = Occasion(first + timedelta(days=passed))
+            clock = Mock(now=Mock(return_value=occasion.utc))
+            patched.setattr(store, "datetime", clock)
+            with open_vault(vault, PASSWORD) as session:
+                if not passed:
+                    _add_old_and_new(session, occasion)
+                session.ledger.empty_trash(occasion)
+
+
+def _add_old_and_new(session: VaultSession, occasion: Occasion) -> None:
+    old = add_key(session, "old")
+    add_key(session, "new")
+    session.ledger.change(old.id, lambda record: put_away(record, (), occasion))
 
 
 def _labels_after_unlocking(vault: Path, *, writable: bool = True) -> list[str]:

@@ -157,7 +157,7 @@ class EndDrill(msgspec.Struct, frozen=True, tag=True):
 
 
 class MoveToTrash(msgspec.Struct, frozen=True, tag=True):
-    """Put keys away for ``terms.DAYS_IN_TRASH``. Answer: ``KeysStored``.
+    """Put keys away for ``terms.DAYS_IN_TRASH`` at least. Answer: ``KeysStored``.
 
     A key in the trash signs nothing, and keeps its label and API key for itself. A compromised key
     that is not proven dead cannot go there, nor the one that replaces another while that goes on.

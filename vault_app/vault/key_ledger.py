@@ -234,13 +234,14 @@ class KeyLedger:
             Which keys they were. Where that cannot be saved, they stay.
         """
         with self._store.changing:
-            gone = trash.due_to_go(self._store.snapshot.records, occasion.utc)
-            if gone:
+            contents, now = self._store.snapshot.contents, occasion.utc
+            gone = trash.due_to_go(contents.keys, contents.saved_at, now)
+            if gone or trash.is_to_be_saved(contents.keys, contents.saved_at, now):
                 self._store.change_lightly(
                     lambda snapshot: msgspec.structs.replace(
                         snapshot.contents, keys=trash.without(snapshot.records, gone)
                     ),
-                    keep_backup=True,
+                    keep_backup=bool(gone),
                 )
             return gone
 

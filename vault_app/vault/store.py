@@ -18,7 +18,7 @@ from vault_app.errors import (
     VaultLockedError,
     VaultReadOnlyError,
 )
-from vault_app.vault import envelope, slots
+from vault_app.vault import envelope, slots, trash
 from vault_app.vault.backups import keep_backup
 from vault_app.vault.contents import Contents, encode_contents
 from vault_app.vault.file import (
@@ -66,6 +66,7 @@ class VaultStore:
         self._uses_unwritten = False
         self._data_key = data_key
         self._snapshot = snapshot
+        self._saved = snapshot.contents
         self._lock = lock
         self._revision = revision
         self._closed = False
@@ -199,7 +200,8 @@ class VaultStore:
         """
         raw = read_vault_file(self.path)
         snapshot = self._unseal_file(raw)
-        self._snapshot, self._revision, self.unsaved = snapshot, revision_of(raw), False
+        self._snapshot, self._saved = snapshot, snapshot.contents
+        self._revision, self.unsaved = revision_of(raw), False
 
     def read_backup(self, path: Path) -> Contents:
         """Read an earlier state of this vault, with the data key that all of them share.
@@ -244,17 +246,17 @@ class VaultStore:
             self._closed = True
             wipe(self._data_key)
             empty = msgspec.structs.replace(self._snapshot.contents, keys=(), requests=())
-            self._snapshot = snapshot_of(self._snapshot.header, empty)
+            self._snapshot, self._saved = snapshot_of(self._snapshot.header, empty), empty
             if self._lock is not None:
                 self._lock.release()
 
     def _write(self, *, keep_old: bool) -> None:
         self.count_uses()
-        snapshot = self.snapshot
-        now = datetime.now(UTC)
-        plaintext = encode_contents(msgspec.structs.replace(snapshot.contents, saved_at=now))
+        header, now = self.snapshot.header, datetime.now(UTC)
+        contents = self._contents_at(now)
+        plaintext = encode_contents(contents)
         body_length = len(plaintext) + envelope.OVERHEAD_BYTES
-        before_body = encode_before_body(snapshot.header, body_length)
+        before_body = encode_before_body(header, body_length)
         body = envelope.seal(self._data_key, BODY_PURPOSE, before_body, plaintext)
         self._revision = replace_file(
             self.path,
@@ -263,6 +265,13 @@ class VaultStore:
             before_replacing=lambda: keep_backup(self.path, now) if keep_old else None,
         )
         self._uses_unwritten = False
+        self._snapshot, self._saved = snapshot_of(header, contents), contents
+
+    def _contents_at(self, now: datetime) -> Contents:
+        """What is saved *now*."""
+        contents, saved = self.snapshot.contents, self._saved
+        keys = trash.dated(contents.keys, saved.keys, saved.saved_at, now)
+        return msgspec.structs.replace(contents, saved_at=now, keys=keys)
 
     def _unseal_file(self, raw: bytes) -> Snapshot:
         with self._using_data_key:

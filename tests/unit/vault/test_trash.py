@@ -85,8 +85,10 @@ def test_a_key_goes_when_its_days_are_over_and_not_before() -> None:
     assert away.trashed_at is not None
     end = away.trashed_at + timedelta(days=DAYS_IN_TRASH)
 
-    assert trash.due_to_go((away, verified(2)), end - timedelta(seconds=1)) == ()
-    assert trash.due_to_go((away, verified(2)), end) == (away.id,)
+    saved_at = end - timedelta(days=1)
+
+    assert trash.due_to_go((away, verified(2)), saved_at, end - timedelta(seconds=1)) == ()
+    assert trash.due_to_go((away, verified(2)), saved_at, end) == (away.id,)
 
 
 def test_only_what_is_in_the_trash_is_deleted_forever() -> None:

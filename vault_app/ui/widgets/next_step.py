@@ -15,7 +15,9 @@ class NextStep(Notice):
                 Tone.HINT,
                 self.tr("This key is in the trash and signs nothing."),
                 self.tr(
-                    "It is deleted for good %n day(s) after it was put away.", None, DAYS_IN_TRASH
+                    "It stays there for %n day(s) at least; then it is deleted for good.",
+                    None,
+                    DAYS_IN_TRASH,
                 ),
             )
             return
