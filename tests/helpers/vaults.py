@@ -6,8 +6,8 @@ from pathlib import Path
 from vault_app.keys.generate import generate_key_pair
 from vault_app.terms import Environment, GeneratedKind, Purpose
 from vault_app.vault.kdf import TEST_PROFILE
-from vault_app.vault.key_ledger import NewKey
 from vault_app.vault.model import KeyRecord
+from vault_app.vault.new_key import NewKey
 from vault_app.vault.occasion import Occasion
 from vault_app.vault.session import VaultSession, create_vault
 

@@ -16,7 +16,7 @@ from vault_app.practice.issued_key import DEFAULT_PERMISSIONS, IssuedKey
 from vault_app.practice.server import PracticeExchange
 from vault_app.terms import Environment, Purpose
 from vault_app.vault.kdf import TEST_PROFILE
-from vault_app.vault.key_ledger import NewKey
+from vault_app.vault.new_key import NewKey
 from vault_app.vault.occasion import Occasion
 from vault_app.vault.session import create_vault
 

@@ -22,7 +22,7 @@ from vault_app.agent.values import Password
 from vault_app.keys.generate import generate_key_pair
 from vault_app.terms import HMAC_KIND, Environment, GeneratedKind, Purpose
 from vault_app.vault.kdf import TEST_PROFILE
-from vault_app.vault.key_ledger import NewKey
+from vault_app.vault.new_key import NewKey
 from vault_app.vault.occasion import Occasion
 from vault_app.vault.session import create_vault, open_vault
 

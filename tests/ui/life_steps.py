@@ -19,7 +19,7 @@ from vault_app.ui.dialogs.drill_dialog import DrillDialog
 from vault_app.ui.dialogs.key_test_dialog import KeyTestDialog
 from vault_app.ui.dialogs.register_dialog import RegisterDialog
 from vault_app.ui.dialogs.rotation_dialog import RotationDialog
-from vault_app.vault.key_ledger import NewKey
+from vault_app.vault.new_key import NewKey
 from vault_app.vault.occasion import Occasion
 
 ADDRESS = "203.0.113.7"

@@ -15,7 +15,7 @@ from vault_app.keys.generate import generate_key_pair
 from vault_app.practice.accounts import Accounts
 from vault_app.terms import Environment, GeneratedKind, Purpose
 from vault_app.ui.check_job import CheckOutcome
-from vault_app.vault.key_ledger import NewKey
+from vault_app.vault.new_key import NewKey
 from vault_app.vault.occasion import Occasion
 
 HOW_MANY = 100

@@ -15,7 +15,7 @@ from vault_app.practice import misbehaviour
 from vault_app.practice.server import PracticeExchange
 from vault_app.terms import Environment, GeneratedKind, KeyState, Purpose
 from vault_app.ui.check_job import CheckOutcome
-from vault_app.vault.key_ledger import NewKey
+from vault_app.vault.new_key import NewKey
 from vault_app.vault.occasion import Occasion
 
 LABELS = ("one", "two", "three")

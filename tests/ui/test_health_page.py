@@ -36,7 +36,7 @@ from vault_app.ui.models.health_model import HealthRole
 from vault_app.ui.models.key_columns import Column
 from vault_app.ui.models.key_filter import FilterKind, KeyFilter
 from vault_app.ui.next_steps import NextSteps
-from vault_app.vault.key_ledger import NewKey
+from vault_app.vault.new_key import NewKey
 from vault_app.vault.occasion import Occasion
 from vault_app.vault.session import VaultSession, open_vault
 

@@ -32,8 +32,9 @@ from vault_app.key_files import KeyForm
 from vault_app.keys.hmac_pair import parse_hmac_pair
 from vault_app.keys.reading.found import FoundKey
 from vault_app.terms import HMAC_KIND, MAX_KEYS_AT_ONCE, GeneratedKind
-from vault_app.vault.key_ledger import NewKey, require_new
+from vault_app.vault.key_ledger import require_new
 from vault_app.vault.model import KeyRecord, checked_label
+from vault_app.vault.new_key import NewKey
 
 if TYPE_CHECKING:
     from vault_app.keys.generate import KeyPair

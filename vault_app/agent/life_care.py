@@ -38,8 +38,8 @@ from vault_app.agent.work import Work
 from vault_app.key_changes import KeyChanges
 from vault_app.key_summary import KeySummary
 from vault_app.vault import compromises, deaths, key_details, looks, open_exports, rotations, trash
-from vault_app.vault.key_ledger import NewKey
 from vault_app.vault.model import KeyRecord, checked_label
+from vault_app.vault.new_key import NewKey
 from vault_app.vault.occasion import Occasion
 from vault_app.vault.snapshot import Snapshot
 from vault_app.vault.standing import require_replaceable

@@ -29,8 +29,8 @@ from vault_app.agent.use_saver import UseSaver
 from vault_app.agent.vault_care import VaultCare
 from vault_app.agent.work import Work
 from vault_app.vault.kdf import Argon2Profile
-from vault_app.vault.key_ledger import NewKey
 from vault_app.vault.model import checked_label
+from vault_app.vault.new_key import NewKey
 
 
 class VaultService:

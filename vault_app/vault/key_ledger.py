@@ -1,8 +1,6 @@
 """Adding, changing and removing keys, each request in one save."""
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Self
 from uuid import UUID, uuid4
 
 import msgspec
@@ -14,68 +12,17 @@ from vault_app.errors import (
     VaultReadOnlyError,
     WrongPasswordError,
 )
-from vault_app.terms import Environment, KeyState, Purpose
+from vault_app.terms import KeyState
 from vault_app.vault import rotations, slots, trash
 from vault_app.vault.contents import Contents
 from vault_app.vault.locked_memory import wipe
 from vault_app.vault.model import KeyRecord, checked_label
+from vault_app.vault.new_key import NewKey
 from vault_app.vault.occasion import Occasion
 from vault_app.vault.registering import registered, verified
 from vault_app.vault.slots import Credential
 from vault_app.vault.snapshot import Snapshot
 from vault_app.vault.store import VaultStore
-
-if TYPE_CHECKING:
-    from vault_app.keys.generate import KeyPair
-
-
-@dataclass(frozen=True)
-class NewKey:
-    """A key that is to be stored. Its ``repr`` shows nothing of the secret.
-
-    Attributes:
-        secret: PKCS#8 DER or an HMAC secret's bytes; is sealed at once.
-        api_key: where it is known already, else empty.
-
-    The others are as in :class:`~vault_app.vault.model.KeyRecord`.
-    """
-
-    label: str
-    kind: str
-    environment: Environment
-    account: str
-    purpose: Purpose
-    public_key_pem: str
-    fingerprint: str
-    secret: bytes
-    api_key: str = ""
-
-    @classmethod
-    def of_pair(
-        cls,
-        pair: "KeyPair",
-        *,
-        label: str,
-        environment: Environment,
-        account: str,
-        purpose: Purpose,
-    ) -> Self:
-        """*pair*, which was just made."""
-        return cls(
-            label=label,
-            kind=pair.kind,
-            environment=environment,
-            account=account,
-            purpose=purpose,
-            public_key_pem=pair.public_key_pem,
-            fingerprint=pair.fingerprint,
-            secret=pair.private_key_der,
-        )
-
-    def __repr__(self) -> str:
-        """Masked: new keys appear in tracebacks."""
-        return f"NewKey({self.label!r}, {self.kind}, {self.fingerprint}, secret=***)"
-
 
 Change = Callable[[Snapshot], Iterable[KeyRecord]]
 """What there is → the records that shall take the place of those with the same id."""

@@ -13,8 +13,8 @@ from vault_app.errors import (
 )
 from vault_app.keys.generate import generate_key_pair
 from vault_app.terms import Environment, GeneratedKind, KeyState, Purpose
-from vault_app.vault.key_ledger import NewKey
 from vault_app.vault.model import KeyRecord
+from vault_app.vault.new_key import NewKey
 from vault_app.vault.occasion import Occasion, changed
 from vault_app.vault.session import VaultSession, open_vault
 from vault_app.vault.slots import PasswordCredential
