@@ -42,6 +42,6 @@ class FingerprintText(QPlainTextEdit):
 
     def _fit_height(self) -> None:
         width = self.fontMetrics().horizontalAdvance("0")
-        characters_per_line = max(1, self.viewport().width() // width)
+        characters_per_line = max(1, self.maximumViewportSize().width() // width)
         lines = max(1, math.ceil(len(self.toPlainText()) / characters_per_line))
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + _SLACK)

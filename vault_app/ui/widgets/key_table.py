@@ -224,7 +224,7 @@ class KeyTable(QTableView):
         most = self.fontMetrics().averageCharWidth() * _CHARACTERS_OF_A_LABEL
         name = header.sectionSizeHint(Column.LABEL)
         least = max(name, min(most, self._width_of(Column.LABEL) + _ROOM_FOR_PIN))
-        header.resizeSection(Column.LABEL, max(least, self.viewport().width() - others))
+        header.resizeSection(Column.LABEL, max(least, header.width() - others))
 
     def _width_of(self, column: Column) -> int:
         """What the cells of the first rows need."""
