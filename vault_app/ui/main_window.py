@@ -5,11 +5,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QMenuBar, QPushButton
 
 from vault_app.ui.announcement import announce
-from vault_app.ui.file_drop import dropped_vault
+from vault_app.ui.file_drop import FileDrop, is_one_vault
 from vault_app.ui.key_selection import NOTHING_SELECTED
 from vault_app.ui.menus import Menus
 from vault_app.ui.screens import Screens
@@ -97,7 +97,8 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.resize(*_SIZE)
         self.setMinimumSize(*_MINIMUM_SIZE)
-        self.setAcceptDrops(True)
+        drop = FileDrop(self, is_one_vault)
+        drop.dropped.connect(lambda files: self.vault_chosen.emit(files[0]))
         self._before_settings: Screen | None = None
         self._was_painted = False
         self._title = self._progress = ""
@@ -247,18 +248,6 @@ class MainWindow(QMainWindow):
         from vault_app.ui import questions  # noqa: PLC0415 - not needed for the first picture
 
         return questions.confirmed(self, question, detail, action)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take one vault."""
-        if dropped_vault(event) is not None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Go to the vault, once the program it comes from is done with the mouse."""
-        vault = dropped_vault(event)
-        if vault is not None:
-            event.acceptProposedAction()
-            QTimer.singleShot(0, lambda: self.vault_chosen.emit(vault))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Tell that the window goes, unless the user wants to save something first."""

@@ -3,18 +3,14 @@
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
     QPushButton,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -23,26 +19,22 @@ from vault_app.agent.key_messages import Basket, ImportKeys
 from vault_app.error_text import Explanation
 from vault_app.terms import Environment, Purpose
 from vault_app.ui.dialogs.working_dialog import WorkingDialog
-from vault_app.ui.file_drop import dropped_files
-from vault_app.ui.models.found_keys_model import FoundColumn, FoundKeysModel
+from vault_app.ui.file_drop import FileDrop
+from vault_app.ui.models.found_keys_model import FoundKeysModel
 from vault_app.ui.theme import text_scale
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.busy_bar import BusyBar
 from vault_app.ui.widgets.chip import environment_word
+from vault_app.ui.widgets.found_keys_table import FoundKeysTable
 from vault_app.ui.widgets.hmac_entry import HmacEntry
 from vault_app.ui.widgets.labels import label, primary_button
 from vault_app.ui.widgets.notice import Notice, Tone
 from vault_app.ui.widgets.password_field import PasswordField
-from vault_app.ui.widgets.wrapping_delegate import WrappingDelegate
 from vault_app.ui.words import purpose_word
 
 _WIDTH = 920
 _HEIGHT = 600
 _SENTENCE_WIDTH = 480
-_ROW_HEIGHT = 34
-_MOST_FITTED_ROWS = 50
-_LABEL_WIDTH = 190
-_SOURCE_WIDTH = 150
 
 
 class ImportDialog(WorkingDialog):
@@ -66,9 +58,10 @@ class ImportDialog(WorkingDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Import keys"))
         self.resize(QSize(_WIDTH, _HEIGHT) * text_scale())
-        self.setAcceptDrops(True)
+        FileDrop(self, bool).dropped.connect(self.files_given)
         self.model = FoundKeysModel()
-        self.table = _found_table(self.model, self.tr("What was found"))
+        self.table = FoundKeysTable(self.model)
+        self.table.setAccessibleName(self.tr("What was found"))
         self.files_button = QPushButton(self.tr("Choose files…"))
         self.paste_button = QPushButton(self.tr("Paste"))
         self.hmac_button = QPushButton(self.tr("HMAC secret…"))
@@ -108,8 +101,7 @@ class ImportDialog(WorkingDialog):
         """Show what was found so far."""
         self._end_work()
         self.hmac.clear()
-        self._fit_rows(len(basket.keys) + len(basket.refusals))
-        self.model.show_basket(basket)
+        self.table.show_basket(basket)
         self._body.setCurrentWidget(self.table if self.model.rowCount() else self._empty)
         self._passphrase_row.setVisible(basket.is_closed)
         if basket.is_closed:
@@ -135,16 +127,6 @@ class ImportDialog(WorkingDialog):
         """Say what went wrong."""
         self._end_work()
         self.notice.explain(explanation)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files."""
-        if dropped_files(event):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Look into the files."""
-        self.files_given.emit(dropped_files(event))
-        event.acceptProposedAction()
 
     def _lay_out(self) -> None:
         sources = QHBoxLayout()
@@ -221,20 +203,8 @@ class ImportDialog(WorkingDialog):
         self.open_button.clicked.connect(self._give_passphrase)
         self.passphrase.return_pressed.connect(self._give_passphrase)
         self.model.dataChanged.connect(self._update_import_button)
-        self.table.horizontalHeader().sectionResized.connect(self._fit_rows_again)
         self.import_button.clicked.connect(self._submit)
         self.close_button.clicked.connect(self.reject)
-
-    def _fit_rows(self, count: int) -> None:
-        """Give each row the height of its words, unless measuring them all would take too long."""
-        modes = QHeaderView.ResizeMode
-        mode = modes.ResizeToContents if count <= _MOST_FITTED_ROWS else modes.Fixed
-        self.table.verticalHeader().setSectionResizeMode(mode)
-
-    def _fit_rows_again(self) -> None:
-        """A column has another width, for which the header by itself measures no row anew."""
-        if self.model.rowCount() <= _MOST_FITTED_ROWS:
-            self.table.resizeRowsToContents()
 
     def _choose_files(self) -> None:
         chosen, _ = QFileDialog.getOpenFileNames(self, self.tr("Choose key files"))
@@ -284,27 +254,3 @@ class ImportDialog(WorkingDialog):
                 purpose=Purpose(self.purpose_box.currentData()),
             )
         )
-
-
-def _found_table(model: FoundKeysModel, name: str) -> QTableView:
-    table = QTableView()
-    table.setModel(model)
-    table.setAccessibleName(name)
-    table.setItemDelegate(WrappingDelegate(table))
-    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    table.setShowGrid(False)
-    table.setTabKeyNavigation(False)
-    table.setWordWrap(True)
-    table.verticalHeader().hide()
-    table.verticalHeader().setMinimumSectionSize(_ROW_HEIGHT)
-    table.verticalHeader().setDefaultSectionSize(_ROW_HEIGHT)
-    header = table.horizontalHeader()
-    header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-    header.setHighlightSections(False)
-    header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-    header.setSectionResizeMode(FoundColumn.FOUND, QHeaderView.ResizeMode.Stretch)
-    header.setSectionResizeMode(FoundColumn.FINGERPRINT, QHeaderView.ResizeMode.ResizeToContents)
-    header.setResizeContentsPrecision(0)  # by the rows in sight alone
-    header.resizeSection(FoundColumn.LABEL, _LABEL_WIDTH)
-    header.resizeSection(FoundColumn.SOURCE, _SOURCE_WIDTH)
-    return table

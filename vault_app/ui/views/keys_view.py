@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from vault_app.key_summary import KeySummary
-from vault_app.ui.file_drop import dropped_files, dropped_vault
+from vault_app.ui.file_drop import FileDrop, is_one_vault
 from vault_app.ui.icons import icon
 from vault_app.ui.key_selection import KeySelection
 from vault_app.ui.models.key_filter import ALL_KEYS, TRASH, KeyFilter
@@ -63,7 +63,8 @@ class KeysView(QWidget):
 
     def __init__(self, detail: KeyDetailView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setAcceptDrops(True)
+        drop = FileDrop(self, lambda files: not is_one_vault(files))
+        drop.dropped.connect(self.files_dropped)
         colours = current_colours()
         self._model = KeyTableModel()
         self.table = KeyTable(self._model)
@@ -184,16 +185,6 @@ class KeysView(QWidget):
     def set_grades(self, grades: Mapping[UUID, str]) -> None:
         """The keys with these ids have these grades."""
         self._model.set_grades(grades)
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files, to look for keys in them; a vault is left to the window."""
-        if dropped_files(event) and dropped_vault(event) is None:
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """Tell which files were dropped."""
-        self.files_dropped.emit(dropped_files(event))
-        event.acceptProposedAction()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the filters aside where there is no room for them."""
