@@ -69,6 +69,10 @@ TEST_COMMANDS = (
     SystemPackage("dbus", "dbus-daemon", "a session bus for the keychain tests"),
     SystemPackage("gnome-keyring", "gnome-keyring-daemon", "a real keychain for the tests"),
     SystemPackage("strace", "strace", "breaks off a save at each system call"),
+    SystemPackage("shared-mime-info", "update-mime-database", "tells the desktop what a vault is"),
+    SystemPackage("desktop-file-utils", "desktop-file-validate", "checks the entry in the menu"),
+    SystemPackage("xdg-utils", "xdg-mime", "says what opens a vault, and opens it"),
+    SystemPackage("libglib2.0-bin", "gio", "opens a vault as file managers do"),
     SystemPackage("poppler-utils", "pdftotext", "reads the printed recovery kit independently"),
 )
 CHINESE_FONT = SystemPackage(

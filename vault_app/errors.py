@@ -100,6 +100,10 @@ Every failure that leaves a package of this project is one of these classes::
     │   ├── InvalidSettingError        name
     │   ├── SettingsDamagedError       path (where the file is kept now)
     │   └── SettingsNotWrittenError    path, reason
+    ├── DesktopError               what the desktop is told of the app
+    │   ├── DesktopUnsupportedError
+    │   ├── DesktopToolMissingError    tool, package
+    │   └── DesktopToolFailedError     tool
     └── UserFileError              a file the user named
         ├── FileExistsAlreadyError     path
         ├── FileNotWritableError       path, reason
@@ -709,6 +713,26 @@ class SettingsNotWrittenError(SettingsError):
     """The settings' file could not be written and is as it was."""
 
     expects = ("path", "reason")
+
+
+class DesktopError(VaultAppError):
+    """Something about what the desktop is told of the app."""
+
+
+class DesktopUnsupportedError(DesktopError):
+    """This system has no desktop that the app can tell what it opens; nothing was changed."""
+
+
+class DesktopToolMissingError(DesktopError):
+    """The program *tool* is missing, which *package* brings; nothing was changed."""
+
+    expects = ("tool", "package")
+
+
+class DesktopToolFailedError(DesktopError):
+    """The program *tool* failed; nothing was changed."""
+
+    expects = ("tool",)
 
 
 class UserFileError(VaultAppError):

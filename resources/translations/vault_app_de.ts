@@ -3704,6 +3704,14 @@
         <translation>Keine Einstellung enthält diese Wörter.</translation>
     </message>
     <message>
+        <source>Open vaults by double click</source>
+        <translation>Tresore mit Doppelklick öffnen</translation>
+    </message>
+    <message>
+        <source>In the file manager. The desktop&apos;s menu shows this app then as well.</source>
+        <translation>In der Dateiverwaltung. Das Menü des Desktops zeigt diese App dann auch.</translation>
+    </message>
+    <message>
         <source>“{title}” was not changed: what you typed cannot be used.</source>
         <translation>„{title}“ wurde nicht geändert: Ihre Eingabe kann nicht verwendet werden.</translation>
     </message>
@@ -3860,6 +3868,10 @@
     <message>
         <source>Lock, and copy public keys, without the window.</source>
         <translation>Sperren und öffentliche Schlüssel kopieren, ohne das Fenster.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Network</source>
@@ -5674,6 +5686,30 @@
     <message>
         <source>Look at the exchange before you send it again.</source>
         <translation>Sehen Sie bei der Börse nach, bevor Sie die Anfrage erneut senden.</translation>
+    </message>
+    <message>
+        <source>This is for desktops of Linux only. Nothing was changed.</source>
+        <translation>Das gibt es nur für Linux-Desktops. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Here, choose this app in the file manager, where it asks what opens a vault.</source>
+        <translation>Wählen Sie diese App hier in der Dateiverwaltung, wo sie fragt, was einen Tresor öffnet.</translation>
+    </message>
+    <message>
+        <source>This desktop cannot be told what opens a vault: the program {tool} is missing. Nothing was changed.</source>
+        <translation>Diesem Desktop lässt sich nicht mitteilen, was einen Tresor öffnet: Das Programm {tool} fehlt. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Install the package {package}, then try again.</source>
+        <translation>Installieren Sie das Paket {package} und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This desktop was not told what opens a vault: the program {tool} failed. Nothing was changed.</source>
+        <translation>Diesem Desktop wurde nicht mitgeteilt, was einen Tresor öffnet: Das Programm {tool} ist gescheitert. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Look whether your home folder is full or read-only, then try again.</source>
+        <translation>Sehen Sie nach, ob Ihr persönlicher Ordner voll oder schreibgeschützt ist, und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>{request} is not one of the test requests. Nothing was sent.</source>
@@ -7914,6 +7950,17 @@
     </message>
 </context>
 <context>
+    <name>start</name>
+    <message>
+        <source>Vault App is running, but its window does not answer.</source>
+        <translation>Vault App läuft, aber das Fenster antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Wait a moment and start it again, or end it first. Nothing was changed.</source>
+        <translation>Warten Sie einen Moment und starten Sie erneut, oder beenden Sie die App zuerst. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
     <name>state</name>
     <message>
         <source>Not registered</source>
@@ -7984,17 +8031,6 @@
     <message>
         <source>{count} from the {caller}</source>
         <translation>{count} ({caller})</translation>
-    </message>
-</context>
-<context>
-    <name>start</name>
-    <message>
-        <source>Vault App is running, but its window does not answer.</source>
-        <translation>Vault App läuft, aber das Fenster antwortet nicht.</translation>
-    </message>
-    <message>
-        <source>Wait a moment and start it again, or end it first. Nothing was changed.</source>
-        <translation>Warten Sie einen Moment und starten Sie erneut, oder beenden Sie die App zuerst. Es wurde nichts geändert.</translation>
     </message>
 </context>
 </TS>

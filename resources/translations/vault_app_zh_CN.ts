@@ -3687,6 +3687,14 @@
         <translation>没有包含这些词的设置。</translation>
     </message>
     <message>
+        <source>Open vaults by double click</source>
+        <translation>双击打开保险库</translation>
+    </message>
+    <message>
+        <source>In the file manager. The desktop&apos;s menu shows this app then as well.</source>
+        <translation>在文件管理器中。桌面菜单也会显示本应用。</translation>
+    </message>
+    <message>
         <source>“{title}” was not changed: what you typed cannot be used.</source>
         <translation>“{title}”未更改：您输入的内容无法使用。</translation>
     </message>
@@ -3841,6 +3849,10 @@
     <message>
         <source>Lock, and copy public keys, without the window.</source>
         <translation>无需打开窗口即可锁定和复制公钥。</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Network</source>
@@ -5645,6 +5657,30 @@
     <message>
         <source>Look at the exchange before you send it again.</source>
         <translation>请先到交易所查看，再决定是否重新发送。</translation>
+    </message>
+    <message>
+        <source>This is for desktops of Linux only. Nothing was changed.</source>
+        <translation>此功能仅适用于 Linux 桌面。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Here, choose this app in the file manager, where it asks what opens a vault.</source>
+        <translation>在本系统上，请在文件管理器询问用什么打开保险库时选择本应用。</translation>
+    </message>
+    <message>
+        <source>This desktop cannot be told what opens a vault: the program {tool} is missing. Nothing was changed.</source>
+        <translation>无法告知此桌面用什么打开保险库：缺少程序 {tool}。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Install the package {package}, then try again.</source>
+        <translation>请安装软件包 {package}，然后重试。</translation>
+    </message>
+    <message>
+        <source>This desktop was not told what opens a vault: the program {tool} failed. Nothing was changed.</source>
+        <translation>未能告知此桌面用什么打开保险库：程序 {tool} 失败。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Look whether your home folder is full or read-only, then try again.</source>
+        <translation>请检查您的个人文件夹是否已满或只读，然后重试。</translation>
     </message>
     <message>
         <source>{request} is not one of the test requests. Nothing was sent.</source>
@@ -7883,6 +7919,17 @@
     </message>
 </context>
 <context>
+    <name>start</name>
+    <message>
+        <source>Vault App is running, but its window does not answer.</source>
+        <translation>Vault App 正在运行，但其窗口没有响应。</translation>
+    </message>
+    <message>
+        <source>Wait a moment and start it again, or end it first. Nothing was changed.</source>
+        <translation>请稍候再重新启动，或先结束它。没有更改任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>state</name>
     <message>
         <source>Not registered</source>
@@ -7953,17 +8000,6 @@
     <message>
         <source>{count} from the {caller}</source>
         <translation>{caller} {count} 次</translation>
-    </message>
-</context>
-<context>
-    <name>start</name>
-    <message>
-        <source>Vault App is running, but its window does not answer.</source>
-        <translation>Vault App 正在运行，但其窗口没有响应。</translation>
-    </message>
-    <message>
-        <source>Wait a moment and start it again, or end it first. Nothing was changed.</source>
-        <translation>请稍候再重新启动，或先结束它。没有更改任何内容。</translation>
     </message>
 </context>
 </TS>

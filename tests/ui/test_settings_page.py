@@ -1,3 +1,4 @@
+import shutil
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QProgressBar, QPushButton
 
 from tests.ui.conftest import OpenWindow
 from tests.ui.person import Person
+from vault_app import file_type
 from vault_app.settings import DEFAULTS, Motion, load_settings
 from vault_app.ui.theme import apply_motion, current_colours, remember_system_motion
 from vault_app.ui.tokens import DARK, LIGHT
@@ -250,3 +252,46 @@ def _is_shown(page: SettingsView, name: str) -> bool:
 
 def _angle_down() -> QPoint:
     return QPoint(0, -240)
+
+
+@pytest.mark.skipif(not shutil.which("update-mime-database"), reason="needs shared-mime-info")
+def test_vaults_open_by_double_click_once_that_is_wanted_and_no_longer(
+    unlocked: Person, page: SettingsView
+) -> None:
+    box = page.file_type_row.control
+    assert isinstance(box, SwitchControl)
+    assert not box.isChecked()
+
+    QTest.keyClick(box, Qt.Key.Key_Space)
+    unlocked.wait_for("the desktop is told", file_type.opens_vaults)
+
+    QTest.keyClick(box, Qt.Key.Key_Space)
+    unlocked.wait_for("it is taken back", lambda: not file_type.opens_vaults())
+
+
+def test_where_the_desktop_cannot_be_told_it_is_said_and_the_switch_goes_back(
+    unlocked: Person, page: SettingsView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+    box = page.file_type_row.control
+    assert isinstance(box, SwitchControl)
+
+    QTest.keyClick(box, Qt.Key.Key_Space)
+    unlocked.wait_for("what is missing", lambda: "shared-mime-info" in page.notice.text)
+
+    unlocked.wait_for("the switch goes back", lambda: not box.isChecked())
+
+
+@pytest.mark.skipif(not shutil.which("update-mime-database"), reason="needs shared-mime-info")
+def test_what_the_desktop_was_told_elsewhere_is_shown_when_the_page_opens(
+    unlocked: Person, page: SettingsView
+) -> None:
+    file_type.set_up()
+
+    view = unlocked.window.vault_view
+    unlocked.hands.click(view.nav_button(view.keys))
+    unlocked.hands.click(view.nav_button(view.settings))
+
+    box = page.file_type_row.control
+    assert isinstance(box, SwitchControl)
+    unlocked.wait_for("the switch is on", box.isChecked)

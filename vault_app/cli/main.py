@@ -138,6 +138,7 @@ for _command in (
     key_commands.sign,
     program_commands.window,
     program_commands.lock,
+    program_commands.integrate,
     program_commands.practice,
     program_commands.tour,
 ):

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import click
 
+from vault_app import file_type
 from vault_app.cli.parameters import Surroundings, require_unicode
-from vault_app.cli.terminal import RefusedError
+from vault_app.cli.terminal import RefusedError, tell
 from vault_app.config import PRACTICE_PORT, practice_state_path
 from vault_app.settings import LARGEST_FONT_SCALE, SMALLEST_FONT_SCALE, Theme
 
@@ -45,6 +46,26 @@ def lock(surroundings: Surroundings) -> None:
     elif not is_locked:
         message = "The vault is still open: the window has a change that it cannot save, or hangs."
         raise RefusedError(message)
+
+
+@click.command(
+    epilog="""\b
+Example:
+  vault-app integrate
+  vault-app integrate --undo"""
+)
+@click.option("--undo", is_flag=True, help="Take it back.")
+def integrate(*, undo: bool) -> None:
+    """Let a double click on a vault open this app, and show the app in the desktop's menu.
+
+    For desktops of Linux. Writes in your own folders only.
+    """
+    if undo:
+        file_type.take_back()
+        tell("The desktop knows neither the app nor its vaults any more.")
+    else:
+        file_type.set_up()
+        tell("A double click on a vault opens it in this app, which is in the menu as well.")
 
 
 @click.command(

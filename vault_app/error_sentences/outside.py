@@ -95,6 +95,32 @@ SENTENCES: dict[type[BaseException], Explanation] = {
         ),
         QT_TRANSLATE_NOOP("errors", "Look at the exchange before you send it again."),
     ),
+    # the desktop
+    errors.DesktopUnsupportedError: Explanation(
+        QT_TRANSLATE_NOOP("errors", "This is for desktops of Linux only. Nothing was changed."),
+        QT_TRANSLATE_NOOP(
+            "errors", "Here, choose this app in the file manager, where it asks what opens a vault."
+        ),
+    ),
+    errors.DesktopToolMissingError: Explanation(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "This desktop cannot be told what opens a vault: the program {tool} is missing. Nothing"
+            " was changed.",
+        ),
+        QT_TRANSLATE_NOOP("errors", "Install the package {package}, then try again."),
+    ),
+    errors.DesktopToolFailedError: Explanation(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "This desktop was not told what opens a vault: the program {tool} failed. Nothing was"
+            " changed.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "errors", "Look whether your home folder is full or read-only, then try again."
+        ),
+    ),
+    # test requests and the practice exchange
     errors.UnknownTestRequestError: Explanation(
         QT_TRANSLATE_NOOP("errors", "{request} is not one of the test requests. Nothing was sent."),
         QT_TRANSLATE_NOOP("errors", "Choose one of the list."),

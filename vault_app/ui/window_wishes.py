@@ -103,11 +103,15 @@ class WindowWishes(QObject):
 
     def _attend_to_settings(self, page: "SettingsView") -> None:
         """Put in force what is changed on a page of settings, which was just built."""
+        from vault_app.ui.file_type_controller import (  # noqa: PLC0415 - see the module
+            FileTypeController,
+        )
         from vault_app.ui.settings_controller import (  # noqa: PLC0415 - see the module
             SettingsController,
         )
 
         SettingsController(page, self._settings)
+        FileTypeController(page, self._jobs)
 
     def _with_checks(self, act: "Callable[[CheckFlow], None]") -> Callable[[], None]:
         """What does *act* once that which asks the exchange is loaded."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from vault_app.file_type import is_supported
 from vault_app.settings import DEFAULTS, Motion, Settings, Theme
 from vault_app.ui.language import available_languages, language_name
 from vault_app.ui.tokens import MEASURES
@@ -34,6 +35,7 @@ class SettingsView(Page):
         change_requested: the name of a field of ``Settings``, and the value the user wants.
         reset_requested: the user wants every default back.
         forget_vaults_requested: the user wants no recent vault to be known.
+        file_type_requested: whether a double click on a vault shall open this app.
         opened: the page is shown; what is changed from now on can be undone.
         back_requested: the user wants to leave the page, where it stands alone.
     """
@@ -41,6 +43,7 @@ class SettingsView(Page):
     change_requested = Signal(str, object)
     reset_requested = Signal()
     forget_vaults_requested = Signal()
+    file_type_requested = Signal(bool)
     opened = Signal()
     back_requested = Signal()
 
@@ -62,7 +65,17 @@ class SettingsView(Page):
         self.add_way_back(self.back_button)
         self.add_above(self.search_line)
         self.add_above(self._nothing)
+        self.file_type_row = SettingRow(
+            "file_type",
+            self.tr("Open vaults by double click"),
+            self.tr("In the file manager. The desktop's menu shows this app then as well."),
+            SwitchControl(),
+            default=False,
+        )
         self._add_groups()
+        self.file_type_row.change_requested.connect(
+            lambda _, is_wanted: self.file_type_requested.emit(is_wanted)
+        )
         self.search_line.textChanged.connect(self._filter)
         self.reset_button.clicked.connect(self.reset_requested)
         self.forget_button.clicked.connect(self.forget_vaults_requested)
@@ -71,6 +84,10 @@ class SettingsView(Page):
     def row(self, name: str) -> SettingRow:
         """The row of the field *name*."""
         return self._rows[name]
+
+    def show_file_type(self, is_ours: bool) -> None:  # noqa: FBT001 - a job's only result
+        """Show whether a double click on a vault opens this app."""
+        self.file_type_row.show_value(is_ours, is_ours)
 
     def stand_alone(self) -> None:
         """Offer a way back, where no rail is beside the page."""
@@ -217,6 +234,8 @@ class SettingsView(Page):
                 SwitchControl(),
             ),
         )
+        if is_supported():
+            self._add_group(self.tr("Files"), self.file_type_row)
         self._add_group(
             self.tr("Network"),
             self._row(

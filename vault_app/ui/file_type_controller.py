@@ -1,0 +1,42 @@
+"""Whether a double click on a vault opens this app: told to the desktop where the user wants it."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from vault_app import file_type
+from vault_app.errors import VaultAppError
+from vault_app.ui.job import JobRunner
+from vault_app.ui.views.settings_view import SettingsView
+from vault_app.ui.words import explain_here
+
+
+class FileTypeController(QObject):
+    """Attends to that one row of a page of settings. It is no setting: the desktop keeps it."""
+
+    def __init__(self, view: SettingsView, jobs: JobRunner) -> None:
+        super().__init__(view)
+        self._view = view
+        self._jobs = jobs
+        view.opened.connect(self._look)
+        view.file_type_requested.connect(self._change)
+        if view.isVisible():
+            self._look()
+
+    def _look(self) -> None:
+        self._start(lambda: None)
+
+    def _change(self, is_wanted: bool) -> None:  # noqa: FBT001 - a signal's only value
+        self._view.notice.hide()
+        self._start(file_type.set_up if is_wanted else file_type.take_back)
+
+    def _start(self, act: Callable[[], None]) -> None:
+        def work(_: object) -> bool:
+            act()
+            return file_type.opens_vaults()
+
+        self._jobs.start(work, on_success=self._view.show_file_type, on_failure=self._failed)
+
+    def _failed(self, error: VaultAppError) -> None:
+        self._view.notice.explain(explain_here(error))
+        self._look()
