@@ -1,6 +1,5 @@
 """The evidence report as a file: plain text, or PDF where the name says so."""
 
-from html import escape
 from pathlib import Path
 
 from PySide6.QtGui import QTextDocument
@@ -9,6 +8,7 @@ from vault_app.evidence_report import EvidenceReport, as_text
 from vault_app.evidence_sections import Section
 from vault_app.private_file import write_private_file
 from vault_app.ui.pdf import pdf_of
+from vault_app.ui.rich_text import escaped
 
 _PDF = ".pdf"
 _NARROW = "width='38%'"
@@ -29,16 +29,16 @@ def report_document(report: EvidenceReport) -> QTextDocument:
     """The report with a table for each section."""
     document = QTextDocument()
     document.setHtml(
-        f"<h1>{escape(report.title)}</h1><p>{escape(report.made_at)}<br>"
-        f"{escape(report.redacted)}</p>{''.join(map(_section, report.sections))}"
+        f"<h1>{escaped(report.title)}</h1><p>{escaped(report.made_at)}<br>"
+        f"{escaped(report.redacted)}</p>{''.join(map(_section, report.sections))}"
     )
     return document
 
 
 def _section(section: Section) -> str:
     rows = "".join(
-        f"<tr><td {_NARROW}>{escape(name)}</td><td>{escape(text)}</td></tr>"
+        f"<tr><td {_NARROW}>{escaped(name)}</td><td>{escaped(text)}</td></tr>"
         for name, text in section.rows
     )
-    heading = escape(section.heading)
+    heading = escaped(section.heading)
     return f"<h2>{heading}</h2><table width='100%' cellpadding='4'>{rows}</table>"

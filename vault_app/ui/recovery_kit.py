@@ -1,6 +1,5 @@
 """The recovery kit: one sheet of paper with the code and what it is for."""
 
-from html import escape
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
@@ -8,6 +7,7 @@ from PySide6.QtGui import QTextDocument
 
 from vault_app.private_file import write_private_file
 from vault_app.ui.pdf import pdf_of
+from vault_app.ui.rich_text import escaped
 
 _GROUPS_PER_LINE = 4
 
@@ -17,7 +17,7 @@ def kit_document(code: str, vault: Path) -> QTextDocument:
     translate = QCoreApplication.translate
     groups = code.split("-")
     lines = [
-        "&nbsp;&nbsp;".join(escape(group) for group in groups[start : start + _GROUPS_PER_LINE])
+        "&nbsp;&nbsp;".join(escaped(group) for group in groups[start : start + _GROUPS_PER_LINE])
         for start in range(0, len(groups), _GROUPS_PER_LINE)
     ]
     title = translate("kit", "Vault App: recovery kit")
@@ -34,11 +34,11 @@ def kit_document(code: str, vault: Path) -> QTextDocument:
     )
     document = QTextDocument()
     document.setHtml(
-        f"<h1>{escape(title)}</h1>"
-        f"<p>{escape(purpose)} <b>{escape(vault.name)}</b></p>"
+        f"<h1>{escaped(title)}</h1>"
+        f"<p>{escaped(purpose)} <b>{escaped(vault.name)}</b></p>"
         f"<pre style='font-size: 20pt'>{'<br>'.join(lines)}</pre>"
-        f"<p>{escape(warning)}</p>"
-        f"<p>{escape(use)}</p>"
+        f"<p>{escaped(warning)}</p>"
+        f"<p>{escaped(use)}</p>"
     )
     return document
 

@@ -1,5 +1,6 @@
 """Keeps the vault safe without being asked: locks it, and shows what will be locked or cleared."""
 
+import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -113,10 +114,11 @@ class Safety(QObject):
         )
 
     def _listen_to_desktop(self) -> None:
-        from vault_app.ui.x11_shortcut import X11Shortcut  # noqa: PLC0415 - Linux only
+        if _is_session_of_x11():
+            from vault_app.ui.x11_shortcut import X11Shortcut  # noqa: PLC0415 - X11 only
 
-        self._shortcut = X11Shortcut(self)
-        self._shortcut.pressed.connect(self.automatic.lock)
+            self._shortcut = X11Shortcut(self)
+            self._shortcut.pressed.connect(self.automatic.lock)
 
         def connect(_context: JobContext) -> "Buses":
             from vault_app.ui.desktop_signals import connect_to_buses  # noqa: PLC0415 - Linux only
@@ -140,3 +142,7 @@ class Safety(QObject):
     def _take_sleep(self) -> None:
         if self._services.settings.current.lock_on_suspend:
             self.automatic.lock()
+
+
+def _is_session_of_x11() -> bool:
+    return bool(os.environ.get("DISPLAY")) and not os.environ.get("WAYLAND_DISPLAY")

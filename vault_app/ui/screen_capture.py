@@ -4,8 +4,6 @@ Sources: Windows, SetWindowDisplayAffinity, WDA_EXCLUDEFROMCAPTURE (Windows 10 2
 macOS, NSWindow.sharingType, NSWindowSharingNone. X11 and Wayland offer windows no such thing.
 """
 
-import ctypes
-import ctypes.util
 import sys
 from typing import Any
 
@@ -42,6 +40,8 @@ class CaptureGuard(QObject):
 def exclude_from_capture(window_id: int) -> None:
     """Keep out the window that the system knows by *window_id*. Best effort."""
     if sys.platform == "win32":
+        import ctypes  # noqa: PLC0415 - as below
+
         ctypes.windll.user32.SetWindowDisplayAffinity(window_id, _WDA_EXCLUDEFROMCAPTURE)
     elif sys.platform == "darwin":
         _exclude_on_macos(window_id)
@@ -49,6 +49,9 @@ def exclude_from_capture(window_id: int) -> None:
 
 def _exclude_on_macos(view: int) -> None:
     """*view* is an ``NSView *``, as Qt hands it out."""
+    import ctypes  # noqa: PLC0415 - 0.3 MB, where there is something to call
+    import ctypes.util  # noqa: PLC0415
+
     library: Any = ctypes.CDLL(ctypes.util.find_library("objc"))
     library.sel_registerName.restype = ctypes.c_void_p
     library.sel_registerName.argtypes = [ctypes.c_char_p]

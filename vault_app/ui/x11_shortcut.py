@@ -8,7 +8,6 @@ Source: Xlib, XGrabKey(3), X.h; an ``XEvent`` is 24 longs and begins with its ty
 
 import contextlib
 import ctypes
-import os
 from collections.abc import Iterator
 from typing import Any
 
@@ -91,9 +90,7 @@ class X11Shortcut(QObject):
 
 
 def _load_xlib() -> Any:
-    """Xlib with what is used of it declared; None where the session is not one of X11."""
-    if not os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"):
-        return None
+    """Xlib with what is used of it declared; None where it is not installed."""
     try:
         xlib = ctypes.CDLL(_LIBRARY)
     except OSError:

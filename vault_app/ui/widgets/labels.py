@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QEnterEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QWidget
 
+from vault_app.ui.rich_text import escaped
 from vault_app.ui.widgets.named_value import set_by_name
 
 
@@ -30,6 +31,16 @@ def label(text: str, role: str, *, wrap: bool = False) -> QLabel:
     return result
 
 
+def field_name(words: str, field: QWidget) -> QLabel:
+    """What *field* is called, to stand beside it, by the middle of its height."""
+    field.setAccessibleName(words)
+    field.ensurePolished()
+    name = label(words, "field")
+    name.setBuddy(field)
+    name.setMinimumHeight(field.sizeHint().height())
+    return name
+
+
 def show_plain_text(widget: QLabel) -> None:
     """Let *widget* show its text letter for letter, and never as HTML."""
     set_by_name(widget, "textFormat", "PlainText")
@@ -39,9 +50,7 @@ def plain_tool_tip(text: str) -> str:
     """*text* as a tool tip that shows it letter for letter; Qt takes what it is given for HTML."""
     if not text:
         return ""
-    import html  # noqa: PLC0415 - the first window has no tool tip
-
-    return f'<span style="white-space: pre-wrap">{html.escape(text)}</span>'
+    return f'<span style="white-space: pre-wrap">{escaped(text)}</span>'
 
 
 class WrappingLabel(QLabel):
