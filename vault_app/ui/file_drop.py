@@ -8,6 +8,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
 VAULT_SUFFIX = ".vault"
+_ENTERED_OR_DROPPED = frozenset({QEvent.Type.DragEnter, QEvent.Type.Drop})
 
 
 class FileDrop(QObject):
@@ -31,9 +32,7 @@ class FileDrop(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take files that are wanted."""
-        if event.type() in {QEvent.Type.DragEnter, QEvent.Type.Drop} and isinstance(
-            event, QDropEvent
-        ):
+        if isinstance(event, QDropEvent) and event.type() in _ENTERED_OR_DROPPED:
             files = _files_in(event)
             if files and self._takes(files):
                 event.acceptProposedAction()
