@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.helpers.cheap_agent import CHEAP_AGENT_COMMAND
@@ -41,6 +41,15 @@ def qapp() -> Iterator[QApplication]:
 def less_patience(monkeypatch: pytest.MonkeyPatch) -> None:
     """A test that waits for what never comes shall not take a minute."""
     monkeypatch.setattr(driver, "_PATIENCE_S", 20.0)
+
+
+@pytest.fixture(autouse=True)
+def no_language_is_left() -> Iterator[None]:
+    """Fail a test that leaves another language, in which numbers are told otherwise."""
+    yield
+    left = QLocale()
+    QLocale.setDefault(QLocale.system())
+    assert left == QLocale.system(), f"the test left {left}"
 
 
 @pytest.fixture(autouse=True)

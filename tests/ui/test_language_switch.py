@@ -34,7 +34,7 @@ def german(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     with monkeypatch.context() as while_tested:
         while_tested.setattr(language, "_folder", lambda: folder)
         yield
-    language.apply_language("en")
+    language.apply_language("")
 
 
 def go_to_settings(person: Person) -> None:

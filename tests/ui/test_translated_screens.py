@@ -45,7 +45,7 @@ def own_translations(compiled: Path, monkeypatch: pytest.MonkeyPatch) -> Iterato
     monkeypatch.setattr(language, "_folder", lambda: compiled)
     monkeypatch.setattr(driver, "_SETTLE_MS", SETTLE_MS)
     yield
-    language.apply_language("en")
+    language.apply_language("")
 
 
 class Reader(Driver):
