@@ -5,6 +5,11 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QWidget
 
+from vault_app.ui.icons import pixmap
+from vault_app.ui.theme import current_colours, scaled
+
+_ICON = 32
+
 
 def file_to_open(parent: QWidget, title: str, folder: Path, file_filter: str = "") -> Path | None:
     """Let the user choose a file that is there; None where they changed their mind."""
@@ -44,7 +49,7 @@ def confirmed(parent: QWidget, question: str, detail: str, action: str) -> bool:
 
 def _box(parent: QWidget | None, text: str, detail: str) -> QMessageBox:
     box = QMessageBox(parent)
-    box.setIcon(QMessageBox.Icon.Warning)
+    box.setIconPixmap(pixmap("alert", current_colours().warning, scaled(_ICON)))
     box.setText(text)
     box.setInformativeText(detail)
     for part in box.findChildren(QLabel):

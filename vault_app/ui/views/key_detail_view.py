@@ -102,6 +102,7 @@ class KeyDetailView(QScrollArea):
         self.drill_button = QPushButton(self.tr("Continue drill…"))
         self.put_back_button = QPushButton(self.tr("Put back"))
         self.more_button = QPushButton(self.tr("More"))
+        set_role(self.more_button, "menu")
         self.save_button = QPushButton(self.tr("Save public key…"))
         self._buttons = {
             Step.REGISTER: self.register_button,

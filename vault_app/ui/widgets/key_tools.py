@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
 from vault_app.ui.icons import icon, show_picture
 from vault_app.ui.theme import current_colours
 from vault_app.ui.tokens import MEASURES
-from vault_app.ui.widgets.labels import label
+from vault_app.ui.widgets.labels import label, set_role
 from vault_app.ui.widgets.search_line import SearchLine
 
 
@@ -29,6 +29,7 @@ class KeyTools(QWidget):
         self.filters_button.setChecked(True)
         self.columns_button = QPushButton(icon("columns", colours.text), self.tr("Columns"))
         self.columns_button.setMenu(columns_menu)
+        set_role(self.columns_button, "menu")
         self.search_line = SearchLine(self.tr("Search keys"), self.tr("Search"))
         self.search_line.setToolTip(
             self.tr("Label, account, tags, notes, addresses, fingerprint or API key (Ctrl+F)")
