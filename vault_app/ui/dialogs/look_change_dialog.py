@@ -36,7 +36,8 @@ class LookChangeDialog(FittingDialog):
         self.accept_button = QPushButton(self.tr("It was me: this is right"))
         self.management_button = QPushButton(self.tr("Open API Management"))
         self.close_button = QPushButton(self.tr("Close"))
-        self.close_button.setDefault(True)
+        for button in (self.accept_button, self.management_button):
+            button.setAutoDefault(False)  # Enter takes nothing as right
         self.notice = Notice()
         buttons = QHBoxLayout()
         buttons.addWidget(self.accept_button)
@@ -57,6 +58,8 @@ class LookChangeDialog(FittingDialog):
         layout.addWidget(self.notice)
         layout.addStretch()
         layout.addLayout(buttons)
+        self.setTabOrder(self.close_button, self.accept_button)  # the harmless one comes first
+        self.setTabOrder(self.accept_button, self.management_button)
         self.accept_button.clicked.connect(self.accept_requested)
         self.management_button.clicked.connect(self.management_requested)
         self.close_button.clicked.connect(self.reject)

@@ -48,7 +48,8 @@ class OpenExportsDialog(FittingDialog):
         layout.setSpacing(MEASURES.normal)
         title = self.tr("Open files with the private key of “{label}”").format(label=key.label)
         layout.addLayout(heading_of_key(title, key.environment))
-        layout.addWidget(label(self._advice(), "muted", wrap=True))
+        self._advice = label(self._what_to_do(), "muted", wrap=True)
+        layout.addWidget(self._advice)
         layout.addLayout(self._cards)
         layout.addWidget(self.notice)
         layout.addStretch()
@@ -60,6 +61,7 @@ class OpenExportsDialog(FittingDialog):
         """Show *exports*; with none left there is nothing more to do."""
         clear_layout(self._cards)
         self.gone_buttons = []
+        self._advice.setVisible(bool(exports))
         for export in exports:
             self._cards.addWidget(self._card(export))
         if not exports:
@@ -70,7 +72,7 @@ class OpenExportsDialog(FittingDialog):
         """Say why it could not be kept."""
         self.notice.explain(explanation)
 
-    def _advice(self) -> str:
+    def _what_to_do(self) -> str:
         return self.tr(
             "Delete a file that nothing needs, or export it anew with a passphrase. If someone else"
             " may have had it, replace the key."
