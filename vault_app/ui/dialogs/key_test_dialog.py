@@ -19,7 +19,7 @@ from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.busy_bar import BusyBar
 from vault_app.ui.widgets.chip import environment_word
 from vault_app.ui.widgets.heading_of_key import heading_of_key
-from vault_app.ui.widgets.labels import label, primary_button
+from vault_app.ui.widgets.labels import label, primary_button, set_role
 from vault_app.ui.widgets.notice import Notice, Tone
 from vault_app.ui.words import explain_step_here
 
@@ -59,6 +59,7 @@ class KeyTestDialog(WorkingDialog):
         self.notice.hide()
         for row in self._rows.values():
             row.show_waiting()
+        self._make_primary(self.start_button)
         self.start_button.setEnabled(False)
         where = environment_word(self._key.environment)
         self.busy.begin(self.tr("Asking the exchange ({environment})…").format(environment=where))
@@ -79,12 +80,18 @@ class KeyTestDialog(WorkingDialog):
             self.tr("Accepted. The exchange holds this public key and verified your signatures."),
             self._clock_words(report),
         )
+        self._make_primary(self.close_button)
         self.close_button.setFocus()
 
     def show_failure(self, explanation: Explanation) -> None:
         """Say why the test could not be made."""
         self._end_work()
         self.notice.explain(explanation)
+
+    def _make_primary(self, button: QPushButton) -> None:
+        for each in (self.close_button, self.start_button):
+            set_role(each, "primary" if each is button else "")
+        button.setDefault(True)
 
     def _end_work(self) -> None:
         self.is_working = False
@@ -152,7 +159,6 @@ class _StepRow:
 
     def __init__(self, request: str, question: str) -> None:
         self._icon = QLabel()
-        self._icon.setFixedSize(_ICON, _ICON)
         self._request = label(request, "fixed")
         self._question = label(question, "small", wrap=True)
         self._outcome = label("", "muted")
