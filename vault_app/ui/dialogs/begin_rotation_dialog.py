@@ -13,7 +13,7 @@ from vault_app.ui.widgets.busy_bar import BusyBar
 from vault_app.ui.widgets.heading_of_key import heading_of_key
 from vault_app.ui.widgets.key_card import KeyCard
 from vault_app.ui.widgets.kind_box import KindBox
-from vault_app.ui.widgets.labels import label, primary_button
+from vault_app.ui.widgets.labels import field_name, label, primary_button
 from vault_app.ui.widgets.notice import Notice
 
 _WIDTH = 560
@@ -98,10 +98,7 @@ class BeginRotationDialog(WorkingDialog):
             (self.tr("Kind"), self.kind_box),
             (self.tr("Old key used by"), self.programs_line),
         ):
-            name = label(words, "field")
-            name.setBuddy(part)
-            part.setAccessibleName(words)
-            form.addRow(name, part)
+            form.addRow(field_name(words, part), part)
         buttons = QHBoxLayout()
         buttons.addStretch()
         buttons.addWidget(self.close_button)

@@ -11,7 +11,7 @@ from vault_app.terms import GeneratedKind
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.exchange_settings import ExchangeSettings
 from vault_app.ui.widgets.kind_box import KindBox
-from vault_app.ui.widgets.labels import label
+from vault_app.ui.widgets.labels import field_name
 from vault_app.ui.widgets.page import clear_layout
 from vault_app.ui.widgets.step_panel import StepPanel
 
@@ -47,14 +47,12 @@ class ReplacePanel(StepPanel):
         form.setHorizontalSpacing(MEASURES.wide)
         form.setVerticalSpacing(MEASURES.normal)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        self._key_name = label(self.tr("Or a key that is there"), "field")
+        self._key_name = field_name(self.tr("Or a key that is there"), self.key_box)
         for name, part in (
-            (label(self.tr("Label of the new key"), "field"), self.label_line),
-            (label(self.tr("Kind"), "field"), self.kind_box),
+            (field_name(self.tr("Label of the new key"), self.label_line), self.label_line),
+            (field_name(self.tr("Kind"), self.kind_box), self.kind_box),
             (self._key_name, self.key_box),
         ):
-            name.setBuddy(part)
-            part.setAccessibleName(name.text())
             form.addRow(name, part)
         self.body.addWidget(self._form)
         self.body.addLayout(self._settings)

@@ -21,7 +21,7 @@ from vault_app.key_summary import KeySummary
 from vault_app.life_text import explain_trouble
 from vault_app.ui.detail_texts import list_of
 from vault_app.ui.tokens import MEASURES
-from vault_app.ui.widgets.labels import label, link_button, plain_tool_tip
+from vault_app.ui.widgets.labels import field_name, label, link_button, plain_tool_tip
 from vault_app.ui.widgets.notice import Tone
 from vault_app.ui.widgets.step_panel import StepPanel
 from vault_app.ui.words import moment_word, translate_here
@@ -162,10 +162,7 @@ class ReviewPanel(StepPanel):
             (self.tr("Read with"), self.reader_box),
             (self.tr("Markets besides"), self.markets_line),
         ):
-            name = label(words, "field")
-            name.setBuddy(field)
-            field.setAccessibleName(words)
-            form.addRow(name, field)
+            form.addRow(field_name(words, field), field)
         return part
 
     def _activity_heads(self) -> tuple[str, ...]:
