@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QWidget
 
 from vault_app.ui.commands import Command
 from vault_app.ui.dialogs.fitting_dialog import FittingDialog
 from vault_app.ui.theme import text_scale
 from vault_app.ui.tokens import MEASURES
-from vault_app.ui.widgets.labels import label
+from vault_app.ui.widgets.labels import label, set_role
+from vault_app.ui.widgets.modest_area import ModestArea
 
 _SIZE = (560, 560)
 
@@ -23,14 +24,14 @@ class ShortcutSheet(FittingDialog):
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
         self.resize(round(_SIZE[0] * text_scale()), _SIZE[1])
         grid = QGridLayout()
-        grid.setContentsMargins(MEASURES.page, MEASURES.normal, MEASURES.page, MEASURES.page)
+        grid.setContentsMargins(MEASURES.wide, MEASURES.wide, MEASURES.wide, MEASURES.wide)
         grid.setHorizontalSpacing(MEASURES.page)
         grid.setVerticalSpacing(MEASURES.normal)
         grid.setColumnStretch(0, 1)
         row = 0
         listed = [command for command in commands if command.shortcut]
         for menu, group in groupby(listed, key=lambda command: command.menu):
-            grid.setRowMinimumHeight(row, MEASURES.page)
+            grid.setRowMinimumHeight(row, MEASURES.page if row else 0)
             grid.addWidget(label(menu, "title"), row + 1, 0, 1, 2)
             row += 2
             for command in group:
@@ -45,21 +46,26 @@ class ShortcutSheet(FittingDialog):
         grid.setRowStretch(row, 1)
         content = QWidget()
         content.setLayout(grid)
-        area = QScrollArea()
+        area = ModestArea()
+        set_role(area, "card")
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(content)
-        layout = self.body()
-        layout.setContentsMargins(0, MEASURES.wide, 0, 0)
-        heading = label(self.tr("Keyboard shortcuts"), "heading")
-        heading.setContentsMargins(MEASURES.page, 0, MEASURES.page, 0)
+        close_button = QPushButton(self.tr("Close"))
+        close_button.clicked.connect(self.reject)
         hint = label(
             self.tr("Commands without a shortcut are found by their name, with the palette."),
             "muted",
             wrap=True,
         )
-        hint.setContentsMargins(MEASURES.page, 0, MEASURES.page, 0)
-        layout.addWidget(heading)
+        layout = self.body()
+        layout.setContentsMargins(MEASURES.page, MEASURES.page, MEASURES.page, MEASURES.wide)
+        layout.setSpacing(MEASURES.normal)
+        layout.addWidget(label(self.tr("Keyboard shortcuts"), "heading"))
         layout.addWidget(hint)
-        layout.addWidget(area)
+        layout.addWidget(area, 1)
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(close_button)
+        layout.addLayout(buttons)
         area.setFocus()

@@ -1,7 +1,7 @@
 """What is to be done in one step, and the buttons that do it."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from vault_app.error_text import Explanation
 from vault_app.health.rotation import StepState
@@ -9,6 +9,7 @@ from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.busy_bar import BusyBar
 from vault_app.ui.widgets.flow_layout import FlowLayout
 from vault_app.ui.widgets.labels import label, set_role
+from vault_app.ui.widgets.modest_area import ModestArea
 from vault_app.ui.widgets.notice import Notice, Tone
 
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
@@ -40,7 +41,7 @@ class StepPanel(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(MEASURES.wide, MEASURES.wide, MEASURES.wide, MEASURES.wide)
         layout.setSpacing(MEASURES.normal)
-        scroll = _ModestArea()
+        scroll = ModestArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -119,11 +120,3 @@ class StepPanel(QFrame):
     def _enable(self) -> None:
         for part in self.findChildren(QWidget, options=_DIRECT):
             part.setEnabled(part is self.busy or (self._can_act and not self._is_working))
-
-
-class _ModestArea(QScrollArea):
-    """Takes what room there is, and asks for none: or the buttons below would be pushed away."""
-
-    def sizeHint(self) -> QSize:
-        """As little as it can do with."""
-        return self.minimumSizeHint()
