@@ -1,7 +1,7 @@
 """What the exchange answered, and why, where it did not accept the request."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from vault_app.binance.clock_offset import ClockOffset
 from vault_app.binance.diagnosis import Diagnosis
@@ -26,7 +26,7 @@ from vault_app.ui.words import (
 _SHOWN_IN_SECONDS_MS = 10_000
 
 
-class AnswerView(QWidget):
+class AnswerView(QScrollArea):
     """One answer.
 
     Signals:
@@ -44,6 +44,8 @@ class AnswerView(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it follows what is in it
         self.empty = label(
             self.tr("Nothing was sent yet. Press Send, and the answer is shown here."), "muted"
         )
@@ -258,7 +260,8 @@ class AnswerView(QWidget):
         actions.addWidget(self.find_cause_button)
         actions.addWidget(self.fix_clock_button)
         actions.addStretch()
-        layout = QVBoxLayout(self)
+        content = QWidget()
+        layout = QVBoxLayout(content)
         layout.setContentsMargins(0, MEASURES.normal, 0, 0)
         layout.setSpacing(MEASURES.normal)
         layout.addLayout(head)
@@ -270,6 +273,7 @@ class AnswerView(QWidget):
         layout.addWidget(self.empty, 1)
         layout.addWidget(self.tabs, 1)
         layout.addWidget(self._filler, 1)
+        self.setWidget(content)
 
 
 def _is_unknown(attempt: Attempt) -> bool:

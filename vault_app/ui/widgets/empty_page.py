@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from vault_app.ui.icons import show_picture
-from vault_app.ui.theme import current_colours
+from vault_app.ui.theme import current_colours, scaled
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.labels import label
 
@@ -29,7 +29,7 @@ class EmptyPage(QWidget):
         layout.addWidget(image)
         for part in (self.title, self.sentence):
             part.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            part.setMaximumWidth(_WIDEST_SENTENCE)
+            part.setMaximumWidth(scaled(_WIDEST_SENTENCE))
             row = QHBoxLayout()
             row.addStretch(1)
             row.addWidget(part, _MOST_OF_IT)

@@ -1,7 +1,7 @@
 """Puts widgets beside each other, and those that do not fit into further lines."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QStyle, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLayout, QStyle, QWidget
 from shiboken6 import isValid
 
 
@@ -121,7 +121,17 @@ def _size_at(widget: QWidget, width: int) -> QSize:
 
 
 def _wanted(widget: QWidget) -> QSize:
+    if isinstance(widget, QLabel) and widget.wordWrap():
+        return _on_one_line(widget)
     return widget.sizeHint().expandedTo(widget.minimumSize()).boundedTo(widget.maximumSize())
+
+
+def _on_one_line(label: QLabel) -> QSize:
+    """What *label* takes where nothing wraps; Qt would rather have it as high as it is wide."""
+    margins = label.contentsMargins()
+    around = margins.left() + margins.right() + 2 * label.margin()
+    width = label.fontMetrics().size(0, label.text()).width() + around
+    return QSize(width, label.heightForWidth(width))
 
 
 def _least(widget: QWidget) -> QSize:

@@ -20,6 +20,7 @@ from vault_app.ui.widgets.labels import label
 from vault_app.ui.widgets.latency_plot import Latency, LatencyPlot
 
 _MOST_COMPARED = 2
+_CHARACTERS_OF_A_KEY = 20
 
 
 class HistoryView(QWidget):
@@ -122,5 +123,8 @@ def _table(model: SentRequestsModel, name: str) -> QTableView:
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setHighlightSections(False)
     header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+    header.setStretchLastSection(True)
     header.setSectionResizeMode(SentColumn.KEY, QHeaderView.ResizeMode.Interactive)
+    character = table.fontMetrics().averageCharWidth()
+    header.resizeSection(SentColumn.KEY, _CHARACTERS_OF_A_KEY * character)
     return table

@@ -160,9 +160,10 @@ class RequestPicker(QWidget):
         parent.setFont(0, font)
         self.tree.addTopLevelItem(parent)
         for request in requests:
-            item = QTreeWidgetItem(parent, [request_word(request)])
+            name = request_word(request)
+            item = QTreeWidgetItem(parent, [name])
             item.setData(0, _REQUEST_ROLE, request)
-            item.setToolTip(0, f"{call_text(request)} ({request.id})")
+            item.setToolTip(0, f"{name}\n{call_text(request)} ({request.id})")
         parent.setExpanded(True)
 
     def _filter(self, text: str) -> None:

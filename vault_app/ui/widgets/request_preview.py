@@ -32,10 +32,8 @@ class RequestPreview(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(MEASURES.normal)
-        top = QHBoxLayout()
-        top.addWidget(self._status, 1)
-        top.addWidget(self.reveal_box)
-        layout.addLayout(top)
+        layout.addWidget(self._status)
+        layout.addWidget(self.reveal_box)
         for step in self.steps:
             layout.addWidget(step)
             step.copy_requested.connect(self.copy_requested)
