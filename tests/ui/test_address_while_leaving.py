@@ -1,4 +1,4 @@
-"""An IP address that was typed while the key, the window or the vault is left: taken, or explained."""
+"""An IP address that is typed while key, window or vault are left: taken, or explained."""
 
 from pathlib import Path
 

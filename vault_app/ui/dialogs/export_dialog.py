@@ -15,6 +15,7 @@ from vault_app.error_text import Explanation
 from vault_app.key_summary import KeySummary
 from vault_app.terms import ExportForm
 from vault_app.ui.dialogs.working_dialog import WorkingDialog
+from vault_app.ui.theme import scaled
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.busy_bar import BusyBar
 from vault_app.ui.widgets.heading_of_key import heading_of_key
@@ -24,7 +25,9 @@ from vault_app.ui.widgets.new_password import NewPassword
 from vault_app.ui.widgets.notice import Notice, Tone
 
 _WIDTH = 560
-_HINT_INDENT = 26
+_AROUND_MARK = 11
+"""Border, padding and gap of a radio button; see resources/style/theme.qss."""
+
 _FORMS = (
     ExportForm.STRONG,
     ExportForm.COMPATIBLE,
@@ -123,7 +126,8 @@ class ExportDialog(WorkingDialog):
             button = QRadioButton(name)
             self.form_buttons.addButton(button, place)
             hint_label = label(hint, "small", wrap=True)
-            hint_label.setContentsMargins(_HINT_INDENT, 0, 0, MEASURES.tight)
+            indent = scaled(MEASURES.mark) + _AROUND_MARK
+            hint_label.setContentsMargins(indent, 0, 0, MEASURES.tight)
             layout.addWidget(button)
             layout.addWidget(hint_label)
         self.form_buttons.button(0).setChecked(True)

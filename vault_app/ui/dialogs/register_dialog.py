@@ -24,7 +24,7 @@ from vault_app.ui.clipboard import clipboard_text
 from vault_app.ui.dialogs.fitting_dialog import FittingDialog
 from vault_app.ui.icons import icon
 from vault_app.ui.registration_guide import registration_guide
-from vault_app.ui.theme import current_colours, fixed_font
+from vault_app.ui.theme import current_colours, fixed_font, scaled
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.exchange_settings import ExchangeSettings
 from vault_app.ui.widgets.fingerprint_text import FingerprintText
@@ -34,6 +34,7 @@ from vault_app.ui.widgets.notice import Notice, Tone
 from vault_app.ui.words import explain_here
 
 _WIDTH = 600
+_NUMBER = 30
 
 
 class RegisterDialog(FittingDialog):
@@ -196,10 +197,11 @@ class RegisterDialog(FittingDialog):
 def _number(number: int) -> QFrame:
     frame = QFrame()
     set_role(frame, "notice")
-    frame.setFixedSize(30, 30)
+    side = scaled(_NUMBER)
+    frame.setFixedSize(side, side)
     digit = QLabel(str(number), frame)
     digit.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    digit.setFixedSize(30, 30)
+    digit.setFixedSize(side, side)
     return frame
 
 

@@ -27,7 +27,7 @@ from vault_app.ui.widgets.step_list import StepList
 from vault_app.ui.widgets.step_panel import StepPanel
 
 _WIDTH = 900
-_HEIGHT = 552
+_HEIGHT = 620
 
 
 class StepsDialog(WorkingDialog):

@@ -12,7 +12,7 @@ from vault_app.ui.theme import current_colours, scaled
 from vault_app.ui.tokens import MEASURES
 
 _WIDTH = 240
-_AROUND_WIDTH = 36
+_AROUND_WIDTH = 30
 """Padding of the list and of its items, and the gap behind the icon."""
 
 _AROUND_HEIGHT = 14
