@@ -11,7 +11,7 @@ from vault_app.key_summary import KeySummary
 from vault_app.ui.health_controller import HealthController, Judged
 from vault_app.ui.next_steps import NextSteps
 from vault_app.ui.services import Services
-from vault_app.ui.text_order import text_collator
+from vault_app.ui.text_order import in_order
 from vault_app.ui.words import list_separator
 
 if TYPE_CHECKING:
@@ -78,10 +78,9 @@ class HealthPage(QObject):
             for each in found
             if each.evidence["address"] == address and each.key_id in labels
         ]
-        affected.sort(key=text_collator().sortKey)
         text = self.tr(
             "Your address is {address} now. It is not on the IP list that you noted for: {labels}."
-        ).format(address=address, labels=list_separator().join(affected))
+        ).format(address=address, labels=list_separator().join(in_order(affected)))
         return text, self.tr("Add it at the exchange, then to your notes of these keys.")
 
 

@@ -4,13 +4,13 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from vault_app.key_life import Look
 from vault_app.ui.finding_words import right_name_here
-from vault_app.ui.text_order import text_collator
+from vault_app.ui.text_order import in_order
 from vault_app.ui.words import moment_word
 
 
 def rights_word(look: Look, locale: QLocale) -> str:
     """What the key may do, one right a line, and when the exchange said so."""
-    names = sorted(map(right_name_here, look.permissions), key=text_collator().sortKey)
+    names = in_order(map(right_name_here, look.permissions))
     if not names:
         names = [QCoreApplication.translate("look", "none")]
     return "\n".join([*names, _read_word(look, locale)])

@@ -10,7 +10,7 @@ from uuid import UUID
 
 from vault_app.key_summary import KeySummary
 from vault_app.terms import Environment
-from vault_app.ui.text_order import text_collator
+from vault_app.ui.text_order import in_order
 
 _SEPARATOR = "\n"
 _SHORTEST_CODE = 5
@@ -84,12 +84,11 @@ def count_by_filter(
     environments = Counter(key.environment for key in kept)
     for environment in Environment:
         counts[KeyFilter(FilterKind.ENVIRONMENT, environment)] = environments[environment]
-    by_name = text_collator().sortKey
     for kind, found in (
         (FilterKind.ACCOUNT, Counter(key.account for key in kept if key.account)),
         (FilterKind.TAG, Counter(chain.from_iterable(key.tags for key in kept))),
     ):
-        counts |= {KeyFilter(kind, value): found[value] for value in sorted(found, key=by_name)}
+        counts |= {KeyFilter(kind, value): found[value] for value in in_order(found)}
     counts[TRASH] = trashed
     return {each: count for each, count in counts.items() if count or each == ALL_KEYS}
 
