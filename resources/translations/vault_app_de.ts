@@ -250,9 +250,12 @@
         <source>unreadable</source>
         <translation>nicht lesbar</translation>
     </message>
-    <message>
-        <source>keys: {count}</source>
-        <translation>Schlüssel: {count}</translation>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n Schlüssel</numerusform>
+            <numerusform>%n Schlüssel</numerusform>
+        </translation>
     </message>
     <message>
         <source>Restore…</source>
@@ -406,9 +409,12 @@
         <source>Go back to the keys as saved on {date}?</source>
         <translation>Zu den Schlüsseln zurückkehren, wie sie am {date} gespeichert waren?</translation>
     </message>
-    <message>
-        <source>Number of keys then: {count}. The state of now becomes the newest backup; the ways to unlock stay as they are.</source>
-        <translation>Zahl der Schlüssel damals: {count}. Der jetzige Stand wird zur neuesten Sicherung; die Wege zum Entsperren bleiben, wie sie sind.</translation>
+    <message numerus="yes">
+        <source>There were %n key(s) then. The state of now becomes the newest backup; the ways to unlock stay as they are.</source>
+        <translation>
+            <numerusform>Damals gab es %n Schlüssel. Der jetzige Stand wird zur neuesten Sicherung; die Wege zum Entsperren bleiben, wie sie sind.</numerusform>
+            <numerusform>Damals gab es %n Schlüssel. Der jetzige Stand wird zur neuesten Sicherung; die Wege zum Entsperren bleiben, wie sie sind.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Restore</source>
@@ -3215,9 +3221,12 @@
         <source>Putting it in place…</source>
         <translation>Wird an ihren Platz gebracht…</translation>
     </message>
-    <message>
-        <source>Saved on {date}, with this number of keys: {count}.</source>
-        <translation>Gespeichert am {date}, Zahl der Schlüssel: {count}.</translation>
+    <message numerus="yes">
+        <source>Saved on {date}, with %n key(s).</source>
+        <translation>
+            <numerusform>Gespeichert am {date}, mit %n Schlüssel.</numerusform>
+            <numerusform>Gespeichert am {date}, mit %n Schlüsseln.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Restoring keeps the file it replaces, under another name.</source>
@@ -3966,6 +3975,10 @@
     <message>
         <source>{keys}: {title}</source>
         <translation>{keys}: {title}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Commands without a shortcut are found by their name, with the palette.</source>

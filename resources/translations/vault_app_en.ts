@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BackupsView</name>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CareController</name>
+    <message numerus="yes">
+        <source>There were %n key(s) then. The state of now becomes the newest backup; the ways to unlock stay as they are.</source>
+        <translation>
+            <numerusform>There was %n key then. The state of now becomes the newest backup; the ways to unlock stay as they are.</numerusform>
+            <numerusform>There were %n keys then. The state of now becomes the newest backup; the ways to unlock stay as they are.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DueNotices</name>
     <message numerus="yes">
         <source>%n thing(s) about your keys are due within 7 days</source>
@@ -122,6 +142,16 @@
         <translation>
             <numerusform>End the drill though %n step is not done?</numerusform>
             <numerusform>End the drill though %n steps are not done?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message numerus="yes">
+        <source>Saved on {date}, with %n key(s).</source>
+        <translation>
+            <numerusform>Saved on {date}, with %n key.</numerusform>
+            <numerusform>Saved on {date}, with %n keys.</numerusform>
         </translation>
     </message>
 </context>

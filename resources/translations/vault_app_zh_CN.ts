@@ -250,9 +250,11 @@
         <source>unreadable</source>
         <translation>无法读取</translation>
     </message>
-    <message>
-        <source>keys: {count}</source>
-        <translation>密钥数：{count}</translation>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation>
+            <numerusform>%n 个密钥</numerusform>
+        </translation>
     </message>
     <message>
         <source>Restore…</source>
@@ -299,7 +301,7 @@
     </message>
     <message>
         <source>The new key is for the same task and account. Both keys work until you delete the old one, and you can call the rotation off at any time before.</source>
-        <translation>新密钥用于相同的任务和账户。在您删除旧密钥之前，两个密钥都有效；在此之前，您可以随时取消轮换。</translation>
+        <translation>新密钥用于相同的任务和账户。在您删除旧密钥之前，两个密钥都有效；在此之前，您可以随时中止轮换。</translation>
     </message>
     <message>
         <source>Programs, separated by commas</source>
@@ -406,9 +408,11 @@
         <source>Go back to the keys as saved on {date}?</source>
         <translation>恢复到 {date} 保存的密钥？</translation>
     </message>
-    <message>
-        <source>Number of keys then: {count}. The state of now becomes the newest backup; the ways to unlock stay as they are.</source>
-        <translation>当时的密钥数：{count}。当前状态将成为最新的备份；解锁方式保持不变。</translation>
+    <message numerus="yes">
+        <source>There were %n key(s) then. The state of now becomes the newest backup; the ways to unlock stay as they are.</source>
+        <translation>
+            <numerusform>当时有 %n 个密钥。当前状态会成为最新的备份；解锁方式保持不变。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Restore</source>
@@ -2584,7 +2588,7 @@
     <name>OpenRotation</name>
     <message>
         <source>Call the rotation of “{label}” off?</source>
-        <translation>取消“{label}”的轮换？</translation>
+        <translation>中止“{label}”的轮换？</translation>
     </message>
     <message>
         <source>Nothing is deleted: both keys stay in the vault, and at the exchange. The old key is in use again as before; the new one stays as it is.</source>
@@ -2592,7 +2596,7 @@
     </message>
     <message>
         <source>Call it off</source>
-        <translation>取消轮换</translation>
+        <translation>中止轮换</translation>
     </message>
     <message>
         <source>“{label}” is in use as before. The new key stays in the vault as well.</source>
@@ -3202,9 +3206,11 @@
         <source>Putting it in place…</source>
         <translation>正在恢复…</translation>
     </message>
-    <message>
-        <source>Saved on {date}, with this number of keys: {count}.</source>
-        <translation>保存于 {date}，密钥数：{count}。</translation>
+    <message numerus="yes">
+        <source>Saved on {date}, with %n key(s).</source>
+        <translation>
+            <numerusform>保存于 {date}，含 %n 个密钥。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Restoring keeps the file it replaces, under another name.</source>
@@ -3473,7 +3479,7 @@
     </message>
     <message>
         <source>Call the rotation off…</source>
-        <translation>取消轮换…</translation>
+        <translation>中止轮换…</translation>
     </message>
     <message>
         <source>Both keys stay as they are; nothing is deleted.</source>
@@ -3945,6 +3951,10 @@
     <message>
         <source>{keys}: {title}</source>
         <translation>{keys}：{title}</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Commands without a shortcut are found by their name, with the palette.</source>

@@ -251,9 +251,11 @@ class CareController(QObject):
         agreed = self._window.confirm(
             self.tr("Go back to the keys as saved on {date}?").format(date=saved),
             self.tr(
-                "Number of keys then: {count}. The state of now becomes the newest backup; the"
-                " ways to unlock stay as they are."
-            ).format(count=backup.key_count),
+                "There were %n key(s) then. The state of now becomes the newest backup; the ways"
+                " to unlock stay as they are.",
+                None,
+                backup.key_count or 0,
+            ),
             self.tr("Restore"),
         )
         if agreed:

@@ -57,3 +57,4 @@ class QrDialog(FittingDialog):
         layout.addSpacing(MEASURES.normal)
         layout.addLayout(buttons)
         self.close_button.clicked.connect(self.accept)
+        self.close_button.setFocus()

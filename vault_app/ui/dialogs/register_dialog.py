@@ -92,6 +92,7 @@ class RegisterDialog(FittingDialog):
         self.api_key_line.textChanged.connect(self._look_at_api_key)
         self.register_button.clicked.connect(self._submit)
         self.close_button.clicked.connect(self.reject)
+        self.copy_button.setFocus()
 
     def show_copied(self) -> None:
         """Say that the public key is on the clipboard."""

@@ -92,8 +92,8 @@ class RestoreDialog(WorkingDialog):
         self._looked_into = backup.path
         self.notice.say(
             Tone.SUCCESS,
-            self.tr("Saved on {date}, with this number of keys: {count}.").format(
-                date=moment_word(backup.saved_at, self.locale()), count=backup.key_count
+            self.tr("Saved on {date}, with %n key(s).", None, backup.key_count or 0).format(
+                date=moment_word(backup.saved_at, self.locale())
             ),
             self.tr("Restoring keeps the file it replaces, under another name."),
         )

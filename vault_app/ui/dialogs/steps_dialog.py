@@ -82,10 +82,12 @@ class StepsDialog(WorkingDialog):
         if next_name is not None and next_name != self._next_name:
             self._next_name = next_name
             self.step_list.choose(next_name)
+            self.step_list.setFocus()  # Enter presses what this step is for
 
     def begin_work(self, panel: StepPanel, text: str) -> None:
         """Show that something is under way in *panel*."""
         self.is_working = True
+        self.step_list.setFocus()  # or it would go on to what ends the whole
         panel.begin_work(text)
 
     def end_work(self, panel: StepPanel) -> None:

@@ -109,7 +109,7 @@ class BackupsView(Page):
         saved = moment_word(backup.saved_at, self.locale())
         keys = self.tr("unreadable")
         if backup.key_count is not None:
-            keys = self.tr("keys: {count}").format(count=backup.key_count)
+            keys = self.tr("%n key(s)", None, backup.key_count)
         restore = QPushButton(self.tr("Restore…"))
         restore.setAccessibleName(self.tr("Restore the backup of {date}").format(date=saved))
         restore.setEnabled(backup.key_count is not None)
