@@ -44,14 +44,16 @@ def main() -> int:
             for number in range(KEYS):
                 add_key(session, f"key {number}")
         environment = environment_for(folder)
-        compare_first_paint("offscreen", environment | {"QT_QPA_PLATFORM": "offscreen"})
+        offscreen = environment | {"QT_QPA_PLATFORM": "offscreen"}
+        compare_first_paint("offscreen", offscreen)
         if shutil.which("Xvfb") and shutil.which("openbox"):
             with x_display() as display:
                 compare_first_paint("X11", environment | {"DISPLAY": display})
-        show_gaps_and_memory(folder, environment | {"QT_QPA_PLATFORM": "offscreen"})
-        show_tour(folder / "tour", environment | {"QT_QPA_PLATFORM": "offscreen"})
+        show_longest_gaps(folder, offscreen)
+        show_memory(folder / "keys.vault", offscreen)
+        show_tour(folder / "tour", offscreen)
         show_memory_of_keepassxc(folder)
-        show_prepared_keys(folder / "keys.vault", environment | {"QT_QPA_PLATFORM": "offscreen"})
+        show_prepared_keys(folder / "keys.vault", offscreen)
     return 0
 
 
@@ -87,17 +89,17 @@ def seconds_to_first_paint(kind: str, environment: dict[str, str]) -> float:
     return float(done) - begin
 
 
-def show_gaps_and_memory(folder: Path, environment: dict[str, str]) -> None:
-    first_key = gaps_and_memory(folder / "new.vault", environment)
-    show_gaps("", first_key["gaps_ms"])
-    measured = gaps_and_memory(folder / "keys.vault", environment)
-    show_gaps(f", {KEYS} keys", measured["gaps_ms"])
+def show_longest_gaps(folder: Path, environment: dict[str, str]) -> None:
+    for which, vault in (("", "new.vault"), (f", {KEYS} keys", "keys.vault")):
+        gaps = run("tests.bench.event_gaps", environment, str(folder / vault), password())
+        show_gaps(which, json.loads(gaps))
     answers = run("tests.bench.answer_gaps", environment, str(folder / "keys.vault"), password())
     show_gaps("", json.loads(answers)["gaps_ms"])
-    show_memory(measured)
 
 
-def show_memory(measured: dict[str, Any]) -> None:
+def show_memory(vault: Path, environment: dict[str, str]) -> None:
+    told = run("tests.bench.memory_at_rest", environment, str(vault), password())
+    measured: dict[str, Any] = json.loads(told)
     parts = {name: kilobytes / 1024 for name, kilobytes in measured["memory_kb"].items()}
     words = " + ".join(f"{name} {size:.0f}" for name, size in parts.items())
     alone = measured["alone_kb"] / 1024
@@ -138,12 +140,6 @@ def show_prepared_keys(vault: Path, environment: dict[str, str]) -> None:
     for kind, milliseconds in json.loads(measured).items():
         words = f"Generate, a prepared {kind} pair to the shown one: {milliseconds:.0f} ms"
         say(f"{words}, budget {PREPARED_BUDGET_MS} {verdict(milliseconds, PREPARED_BUDGET_MS)}")
-
-
-def gaps_and_memory(vault: Path, environment: dict[str, str]) -> dict[str, Any]:
-    told = run("tests.bench.event_gaps", environment, str(vault), password())
-    result: dict[str, Any] = json.loads(told)
-    return result
 
 
 def password() -> str:

@@ -2,7 +2,7 @@
 
 ``python -m tests.bench.event_gaps VAULT PASSWORD``. Drives the real window with the real agent.
 Where there is no vault yet it makes one, with the real key derivation, and a key in it; else it
-unlocks the vault. Prints one JSON object: milliseconds by what was done, and memory in kB.
+unlocks the vault. Prints one JSON object: milliseconds by what was done.
 """
 
 import json
@@ -15,7 +15,6 @@ from typing import NamedTuple
 from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
 
-from tests.bench.memory_of_processes import alone_kb, proportional_kb
 from vault_app.settings import DEFAULTS, Theme
 from vault_app.terms import MAX_KEYS_AT_ONCE, GeneratedKind
 from vault_app.ui.desktop import Desktop, make_application, open_desktop
@@ -86,16 +85,11 @@ def main() -> None:
     else:
         gaps = gaps_of_the_first_key(desktop, driver, ticks, password)
     settle(driver)
-    memory = {
-        "window": proportional_kb("self"),
-        "agent": proportional_kb(str(desktop.link.agent_pid)),
-    }
-    alone = alone_kb("self", str(desktop.link.agent_pid))
     gaps["another theme"] = ticks.longest_during(
         lambda: type_and_wait(driver, lambda: settings.update(theme=Theme.DARK))
     )
     desktop.close()
-    sys.stdout.write(json.dumps({"gaps_ms": gaps, "memory_kb": memory, "alone_kb": alone}) + "\n")
+    sys.stdout.write(json.dumps(gaps) + "\n")
 
 
 def gaps_of_the_first_key(
