@@ -191,7 +191,7 @@ def _lengths() -> dict[str, int]:
 def _pictures(*, dark: bool) -> dict[str, str]:
     """Arrows and ticks, drawn in the theme's colours."""
     suffix = "dark" if dark else "light"
-    is_mirrored = application().layoutDirection() == QtCore.Qt.LayoutDirection.RightToLeft
+    is_mirrored = application().isRightToLeft()
     files = {"check_icon": "check", "dot_icon": "dot"}
     files["arrow_onwards"] = "arrow-left" if is_mirrored else "arrow-right"
     files |= {f"arrow_{side}": f"arrow-{side}" for side in ("up", "down", "left", "right")}
