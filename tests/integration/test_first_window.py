@@ -1,5 +1,6 @@
 """What the first window must not wait for."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -32,6 +33,7 @@ def test_the_locked_window_is_painted_without_the_enumerations_of_qt(tmp_path: P
     done = subprocess.run(
         [sys.executable, "-P", "-c", PROGRAM, str(tmp_path)],
         capture_output=True,
+        env=os.environ | {"QT_QPA_PLATFORM": "offscreen"},
         text=True,
         check=True,
     )
