@@ -1,12 +1,17 @@
 import ast
+from functools import partial
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtWidgets import QApplication, QPushButton
 
 import vault_app.ui
 from vault_app.config import resources_dir
+from vault_app.ui.appearance import Appearance
 from vault_app.ui.icons import app_pixmap, icon, pixmap
+from vault_app.ui.settings_store import SettingsStore
 
 ICONS = sorted(path.stem for path in (resources_dir() / "icons").glob("*.svg"))
 INK = "#123456"
@@ -47,6 +52,21 @@ def _colours_in(picture: QPixmap) -> set[str]:
     }
 
 
+def _sides(shown: QIcon) -> set[int]:
+    return {size.width() for size in shown.availableSizes()}
+
+
+def _have_screens(monkeypatch: pytest.MonkeyPatch, *scales: float) -> None:
+    """Have icons meet screens of *scales*; this computer may have one."""
+
+    class Screens:
+        @staticmethod
+        def screens() -> list[SimpleNamespace]:
+            return [SimpleNamespace(devicePixelRatio=partial(float, scale)) for scale in scales]
+
+    monkeypatch.setattr("vault_app.ui.icons.QGuiApplication", Screens)
+
+
 def test_every_icon_that_is_asked_for_is_there() -> None:
     assert _names_asked_for()
     assert _names_asked_for() <= set(ICONS)
@@ -61,10 +81,24 @@ def test_an_icon_is_drawn_in_the_colour_asked_for(name: str) -> None:
     assert INK in _colours_in(pixmap(name, INK, 24))
 
 
-def test_an_icon_is_crisp_at_every_scale() -> None:
-    sizes = {size.width() for size in icon(ICONS[0], INK, 18).availableSizes()}
+def test_an_icon_is_crisp_on_every_screen(monkeypatch: pytest.MonkeyPatch) -> None:
+    _have_screens(monkeypatch, 1.0, 1.25, 2.0)
 
-    assert max(sizes) >= 36
+    assert _sides(icon(ICONS[0], INK, 16)) == {16, 20, 32}
+
+
+def test_icons_are_drawn_anew_for_a_screen_that_comes(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    appearance = Appearance(SettingsStore(tmp_path / "settings.json"))
+    button = QPushButton(icon(ICONS[0], INK, 16), "")
+    _have_screens(monkeypatch, 1.0, 2.0)
+
+    qapp.screenAdded.emit(qapp.primaryScreen())
+
+    assert _sides(button.icon()) == {16, 32}
+    appearance.deleteLater()
+    button.deleteLater()
 
 
 def test_the_app_s_own_icon_is_drawn() -> None:

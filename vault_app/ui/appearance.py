@@ -1,6 +1,7 @@
-"""Keeps theme and size of text as the settings, and the desktop, say."""
+"""Keeps theme and size of text as settings and desktop say, and icons as crisp as the screens."""
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QScreen
 
 from vault_app.settings import Settings
 from vault_app.ui.icons import redraw
@@ -30,7 +31,7 @@ def _dress(*, dark: bool) -> None:
 
 
 class Appearance(QObject):
-    """Follows each change of the settings, and of the desktop where that is what is chosen."""
+    """Follows each change of the settings, of the desktop where that is chosen, and of screens."""
 
     def __init__(self, store: SettingsStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +40,9 @@ class Appearance(QObject):
         self._theme = store.current.theme
         store.changed.connect(self._follow)
         application().styleHints().colorSchemeChanged.connect(self.follow_desktop)
+        for screen in application().screens():
+            screen.geometryChanged.connect(self._draw_for_screens)  # with its scale, among others
+        application().screenAdded.connect(self._take_screen)
 
     def _follow(self, settings: Settings) -> None:
         apply_motion(settings.reduced_motion)
@@ -52,3 +56,11 @@ class Appearance(QObject):
         dark = shall_be_dark(self._theme)
         if dark != (current_colours() is DARK):
             _dress(dark=dark)
+
+    def _take_screen(self, screen: QScreen) -> None:
+        screen.geometryChanged.connect(self._draw_for_screens)
+        self._draw_for_screens()
+
+    def _draw_for_screens(self) -> None:
+        colours = current_colours()
+        redraw(application().allWidgets(), colours, colours)

@@ -5,7 +5,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QByteArray, QRectF, QSize
-from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
@@ -17,10 +17,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QTreeWidget
 
 _DRAWN_IN = "#000000"
-_SCALES = (1.0, 1.5, 2.0, 3.0)
 _COLOURS_OF_ICONS = ("text", "muted", "accent", "on_accent", "success", "warning", "danger")
-
-
+_SIZES_OF_APP_ICON = (16, 24, 32, 48, 64, 128)
 _PICTURE = "vault_app_picture"
 
 
@@ -36,20 +34,21 @@ _drawn: dict[int, _Drawn] = {}
 
 
 def icon(name: str, colour: str, size: int = MEASURES.icon) -> QIcon:
-    """The icon called *name* with its strokes in *colour* (``#rrggbb``).
+    """The icon called *name*, drawn for the screens that are there; see :func:`redraw`.
 
     Args:
         name: of its file.
-        colour: as ``#rrggbb``.
+        colour: of its strokes, as ``#rrggbb``.
         size: its side in device-independent pixels, at the usual size of text.
     """
-    return _icon(_Drawn(name, colour, size), scaled(size))
+    scales = sorted({screen.devicePixelRatio() for screen in QGuiApplication.screens()})
+    return _icon(_Drawn(name, colour, size), scaled(size), tuple(scales))
 
 
 @lru_cache(maxsize=256)
-def _icon(drawn: _Drawn, side: int) -> QIcon:
+def _icon(drawn: _Drawn, side: int, scales: tuple[float, ...]) -> QIcon:
     result = QIcon()
-    for scale in _SCALES:
+    for scale in scales:
         result.addPixmap(pixmap(drawn.name, drawn.colour, round(side * scale), 1.0))
     _drawn[result.cacheKey()] = drawn
     return result
@@ -68,7 +67,7 @@ def show_picture(label: QLabel, name: str, colour: str, size: int) -> None:
 
 
 def redraw(widgets: Sequence[QWidget], before: Colours, now: Colours) -> None:
-    """Draw the icons of *widgets* at the size that text has now.
+    """Draw the icons of *widgets* at the size that text has now, for the screens there are now.
 
     Those in a colour of *before* are drawn in that which stands for it in *now*.
     """
@@ -106,7 +105,7 @@ def _redrawn(shown: QIcon, colours: Mapping[str, str]) -> QIcon | None:
 def app_icon() -> QIcon:
     """The app's own icon, in its own colours."""
     result = QIcon()
-    for size in (16, 24, 32, 48, 64, 128, 256):
+    for size in _SIZES_OF_APP_ICON:
         result.addPixmap(_draw(_source("app"), size, 1.0))
     return result
 
