@@ -18,6 +18,11 @@ _KEPT = re.compile(r"(\{[^{}]*\}|%n|%L?\d|<[^<>]+>|&\w+;|&.|\(\*[^)]*\))")
 
 _LONGER = 0.4
 _FILLING = "~"
+_LONGEST_WORD = 16
+"""Of what is filled in: words wrap in every language, though later than in English."""
+
+_CODES = "date form"
+"""The context of what ``QLocale`` reads instead of people."""
 
 
 class PseudoTranslator(QTranslator):
@@ -29,13 +34,15 @@ class PseudoTranslator(QTranslator):
 
     def translate(
         self,
-        context: str,  # noqa: ARG002 - Qt's signature
+        context: str,
         source_text: str,
-        disambiguation: str | None = None,  # noqa: ARG002
+        disambiguation: str | None = None,  # noqa: ARG002 - Qt's signature
         n: int = -1,  # noqa: ARG002
     ) -> str:
-        """Longer, accented and bracketed; an empty text stays empty."""
-        return pseudo_text(source_text) if source_text else ""
+        """Longer, accented and bracketed; an empty text stays empty, and codes are left alone."""
+        if not source_text or context == _CODES:
+            return source_text
+        return pseudo_text(source_text)
 
 
 def speak_pseudo_language() -> PseudoTranslator:
@@ -49,7 +56,7 @@ def pseudo_text(text: str) -> str:
     """*text* in the language; fields, markup and patterns in it are kept.
 
     >>> pseudo_text("Copy {name}")
-    '⟦Çöpý {name}~~~⟧'
+    '⟦Çöpý {name}~⟧'
     """
     if ";;" in text:  # the kinds of file that a file dialog offers
         return ";;".join(pseudo_text(part) for part in text.split(";;"))
@@ -58,4 +65,10 @@ def pseudo_text(text: str) -> str:
         part if place % 2 else part.translate(_ACCENTED) for place, part in enumerate(parts)
     )
     visible = sum(len(part) for part in parts[::2])
-    return f"{OPENING}{accented}{_FILLING * max(1, round(visible * _LONGER) - 2)}{CLOSING}"
+    return f"{OPENING}{accented}{_filling(max(1, round(visible * _LONGER) - 2))}{CLOSING}"
+
+
+def _filling(length: int) -> str:
+    """So many characters that mean nothing, in words."""
+    words = (_FILLING * min(_LONGEST_WORD, length - at) for at in range(0, length, _LONGEST_WORD))
+    return " ".join(words)
