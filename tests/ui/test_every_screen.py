@@ -38,7 +38,7 @@ PATIENCE_MS = 1000
 THE_USERS_OWN_WORDS = "|".join(
     (
         *map(re.escape, (LABEL, NEW_LABEL, NEWER_LABEL, *LABELS, *PROGRAMS)),
-        r"/\S+\.vault",
+        r"/\S+\.(vault|pem)",
         r"\S+\.vault",
     )
 )

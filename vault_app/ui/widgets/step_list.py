@@ -35,7 +35,7 @@ class StepList(QListWidget):
         self.setWordWrap(True)
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(scaled(_WIDTH))
+        self.setMinimumWidth((_WIDTH + scaled(_WIDTH)) // 2)  # the step itself needs room, too
         self._names: list[str] = []
         self._titles: dict[str, str] = {}
         self.currentRowChanged.connect(self._tell)
