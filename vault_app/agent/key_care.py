@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -59,6 +58,7 @@ class KeyCare:
             PreparePair: self._prepare_pair,
             GenerateKeys: self._generate_keys,
             LookIntoFile: self._look_into_file,
+            ShowBasket: self._show_basket,
             LookIntoText: self._look_into_text,
             LookIntoHmacPair: self._look_into_hmac_pair,
             OpenWithPassphrase: self._open_with_passphrase,
@@ -98,10 +98,13 @@ class KeyCare:
         ]
         return KeysStored(key_summaries(session.ledger.add_keys(new_keys, self._vault.occasion())))
 
-    def _look_into_file(self, request: LookIntoFile, work: Work) -> Basket:
+    def _look_into_file(self, request: LookIntoFile, work: Work) -> Done:
         _ = self._vault.session
         work.progress("reading")
         self._basket.add_file(Path(request.path))
+        return Done()
+
+    def _show_basket(self, _request: ShowBasket, _work: Work) -> Basket:
         return self._basket_summary()
 
     def _look_into_text(self, request: LookIntoText, work: Work) -> Basket:
@@ -177,6 +180,11 @@ def _checked_labels(labels: Sequence[str], records: Sequence[KeyRecord]) -> list
 
 def _generate_pairs(kind: GeneratedKind, count: int, work: Work) -> "list[KeyPair]":
     """Make *count* pairs on all cores; what was begun when the call is cancelled is dropped."""
+    from concurrent.futures import (  # noqa: PLC0415 - for those who make several
+        ThreadPoolExecutor,
+        as_completed,
+    )
+
     work.progress("generating", 0.0)
     executor = ThreadPoolExecutor(min(count, _cores()), thread_name_prefix="bulk")
     try:

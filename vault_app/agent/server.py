@@ -8,8 +8,7 @@ import os
 import signal
 import sys
 import threading
-import traceback
-from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import IO
 
@@ -30,6 +29,7 @@ from vault_app.agent.protocol import (
 )
 from vault_app.agent.service import VaultService
 from vault_app.agent.work import Work
+from vault_app.agent.workers import Workers
 from vault_app.errors import AgentFaultError, AgentProtocolError, VaultAppError
 from vault_app.vault.kdf import Argon2Profile
 
@@ -53,7 +53,7 @@ class AgentServer:
         self._under_way: dict[int, Work] = {}
         self._being_answered: set[int] = set()
         self._changed = threading.Condition()
-        self._workers = ThreadPoolExecutor(_WORKERS, thread_name_prefix="agent")
+        self._workers = Workers(_WORKERS)
 
     def serve(self) -> None:
         """Answer calls until the caller closes the pipe; then only saves that have begun go on.
@@ -88,7 +88,7 @@ class AgentServer:
         if isinstance(call.request, _AT_ONCE):
             self._answer(call, work)
         else:
-            self._workers.submit(self._answer, call, work)
+            self._workers.start(partial(self._answer, call, work))
 
     def _answer(self, call: Call, work: Work) -> None:
         answer: Reply | Failure
@@ -174,7 +174,9 @@ def _take_standard_output() -> IO[bytes]:
 
 
 def _fault_of(error: Exception) -> AgentFaultError:
-    last = traceback.extract_tb(error.__traceback__)[-1]
-    return AgentFaultError(
-        kind=type(error).__name__, where=f"{Path(last.filename).name}:{last.lineno}"
-    )
+    where = ""
+    step = error.__traceback__
+    while step is not None:
+        where = f"{Path(step.tb_frame.f_code.co_filename).name}:{step.tb_lineno}"
+        step = step.tb_next
+    return AgentFaultError(kind=type(error).__name__, where=where)
