@@ -1,6 +1,6 @@
 """What is drawn beside words grows with them, and what is there already follows at once."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from uuid import UUID
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QLabel,
+    QPlainTextEdit,
     QPushButton,
     QRadioButton,
     QSpinBox,
@@ -31,7 +32,10 @@ from vault_app.ui.appearance import apply_appearance
 from vault_app.ui.icons import icon, show_picture
 from vault_app.ui.models.key_columns import Column
 from vault_app.ui.models.key_table_model import KeyTableModel
+from vault_app.ui.widgets.fingerprint_text import FingerprintText
+from vault_app.ui.widgets.note_edit import NoteEdit
 from vault_app.ui.widgets.password_field import PasswordField
+from vault_app.ui.widgets.public_key_box import PublicKeyBox
 from vault_app.ui.widgets.timeline_page import TimelinePage
 
 USUAL = DEFAULTS._replace(theme=Theme.LIGHT)
@@ -187,6 +191,23 @@ def test_the_fingerprints_of_a_table_that_is_there_grow_at_once() -> None:
     enlarge()
 
     assert cell.data(Qt.ItemDataRole.FontRole).pointSizeF() == pytest.approx(2 * before)
+
+
+@pytest.mark.parametrize(
+    ("make", "lines"), [(FingerprintText, 1), (PublicKeyBox, 3), (lambda: NoteEdit(3), 3)]
+)
+def test_a_field_of_several_lines_grows_with_them_whatever_the_theme(
+    place: QWidget, make: Callable[[], QPlainTextEdit], lines: int
+) -> None:
+    field = make()
+    put(field, place)
+    before = field.fontMetrics().lineSpacing()
+
+    enlarge()
+    apply_appearance(USUAL._replace(font_scale=200, theme=Theme.DARK))
+
+    assert field.fontMetrics().lineSpacing() == pytest.approx(2 * before, abs=2)
+    assert field.height() >= lines * field.fontMetrics().lineSpacing()
 
 
 def test_the_number_of_further_events_does_not_touch_the_words_above_them(

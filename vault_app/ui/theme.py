@@ -75,16 +75,9 @@ def apply_font_scale(percent: int) -> None:
     wanted = usual * percent / 100
     if wanted == before:
         return
-    fixed_family = fixed_font().family()
     font = app.font()
     font.setPointSizeF(wanted)
     app.setFont(font)
-    has_own_font = QtCore.Qt.WidgetAttribute.WA_SetFont
-    for widget in app.allWidgets():  # those with a font of their own do not follow
-        own = widget.font()
-        if own.family() == fixed_family and widget.testAttribute(has_own_font):
-            own.setPointSizeF(own.pointSizeF() * wanted / before)
-            widget.setFont(own)
 
 
 def apply_motion(motion: Motion) -> None:
@@ -160,10 +153,14 @@ def _palette(colours: Colours) -> QPalette:
 
 
 def _style_sheet(colours: Colours, font_points: float, *, dark: bool) -> str:
+    fixed = fixed_font()
     template = Template((resources_dir() / "style" / "theme.qss").read_text(encoding="utf-8"))
     return template.substitute(
         colours._asdict() | _lengths() | _pictures(dark=dark),
-        fixed_family=fixed_font().family(),
+        fixed_family=fixed.family(),
+        fixed_families=", ".join(f'"{family}"' for family in fixed.families()),
+        fixed_size=round(fixed.pointSizeF(), 1),
+        fixed_small_size=round(fixed.pointSizeF() * MEASURES.small_scale, 1),
         heading_size=round(font_points * MEASURES.heading_scale, 1),
         title_size=round(font_points * MEASURES.title_scale, 1),
         small_size=round(font_points * MEASURES.small_scale, 1),

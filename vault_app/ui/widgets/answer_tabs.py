@@ -17,11 +17,10 @@ from PySide6.QtWidgets import (
 
 from vault_app.binance.replies import Answer
 from vault_app.ui.answer_text import AnswerText
-from vault_app.ui.theme import fixed_font
 from vault_app.ui.tokens import MEASURES
 from vault_app.ui.widgets.code_text import CodeText
 from vault_app.ui.widgets.json_view import JsonView
-from vault_app.ui.widgets.labels import label
+from vault_app.ui.widgets.labels import label, set_fixed_font
 
 
 class AnswerTabs(QTabWidget):
@@ -102,7 +101,7 @@ def _header_table(name: str) -> QTableWidget:
     table.horizontalHeader().hide()
     table.verticalHeader().hide()
     table.setShowGrid(False)
-    table.setFont(fixed_font())
+    set_fixed_font(table)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
     table.horizontalHeader().setStretchLastSection(True)

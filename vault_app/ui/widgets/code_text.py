@@ -2,12 +2,11 @@
 
 import math
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from vault_app.ui.theme import fixed_font
-from vault_app.ui.tokens import MEASURES
+from vault_app.ui.widgets.labels import set_fixed_font
 
 _MOST_LINES = 8
 _FRAME = 2
@@ -26,9 +25,7 @@ class CodeText(QPlainTextEdit):
         self._fits = fits
         self.setReadOnly(True)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        font = fixed_font()
-        font.setPointSizeF(font.pointSizeF() * MEASURES.small_scale)
-        self.setFont(font)
+        set_fixed_font(self, is_small=True)
         self.setAccessibleName(name)
         self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -44,6 +41,12 @@ class CodeText(QPlainTextEdit):
         """Another width takes another number of lines."""
         super().resizeEvent(event)
         self._fit_height()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger text needs more room."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit_height()
 
     def _fit_height(self) -> None:
         if not self._fits:

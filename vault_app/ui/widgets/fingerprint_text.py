@@ -2,12 +2,11 @@
 
 import math
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from vault_app.ui.theme import fixed_font
-from vault_app.ui.widgets.labels import set_role
+from vault_app.ui.widgets.labels import set_fixed_font, set_role
 
 _SLACK = 4
 
@@ -18,7 +17,7 @@ class FingerprintText(QPlainTextEdit):
     def __init__(self, fingerprint: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setReadOnly(True)
-        self.setFont(fixed_font())
+        set_fixed_font(self)
         self.setAccessibleName(self.tr("Fingerprint"))
         self.setToolTip(self.tr("SHA-256 of the public key: the same wherever the key is shown."))
         self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
@@ -39,6 +38,12 @@ class FingerprintText(QPlainTextEdit):
         """Another width takes another number of lines."""
         super().resizeEvent(event)
         self._fit_height()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger text needs more room."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit_height()
 
     def _fit_height(self) -> None:
         width = self.fontMetrics().horizontalAdvance("0")

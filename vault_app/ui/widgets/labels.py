@@ -41,6 +41,14 @@ def field_name(words: str, field: QWidget) -> QLabel:
     return name
 
 
+def set_fixed_font(widget: QWidget, *, is_small: bool = False) -> None:
+    """Let *widget* show keys and code in letters of one width, as large as other text is.
+
+    By the style sheet: it gives a font of one's own back each time it is put on anew.
+    """
+    widget.setProperty("face", "fixed-small" if is_small else "fixed")
+
+
 def show_plain_text(widget: QLabel) -> None:
     """Let *widget* show its text letter for letter, and never as HTML."""
     set_by_name(widget, "textFormat", "PlainText")

@@ -1,6 +1,6 @@
 """A field of several lines that tells when its text is to be kept."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -44,6 +44,12 @@ class NoteEdit(QPlainTextEdit):
     def _typed(self) -> None:
         if self.hasFocus():
             self._pause.start()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger text needs more room."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit_height()
 
     def _fit_height(self) -> None:
         self.setFixedHeight(self._lines * self.fontMetrics().lineSpacing() + _FRAME)

@@ -1,13 +1,15 @@
 """A public key to look at and to select from."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from vault_app.ui.theme import fixed_font
-from vault_app.ui.tokens import MEASURES
+from vault_app.ui.theme import text_scale
+from vault_app.ui.widgets.labels import set_fixed_font
 
 _FEWEST_LINES = 3
 _MOST_LINES = 9
+"""At the usual size of text; larger text has fewer, in as much room."""
+
 _FRAME = 44
 
 
@@ -17,9 +19,7 @@ class PublicKeyBox(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setReadOnly(True)
-        font = fixed_font()
-        font.setPointSizeF(font.pointSizeF() * MEASURES.small_scale)
-        self.setFont(font)
+        set_fixed_font(self, is_small=True)
         self.setAccessibleName(self.tr("Public key"))
         self.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.setTabChangesFocus(True)
@@ -31,6 +31,13 @@ class PublicKeyBox(QPlainTextEdit):
         self.setPlainText(public_key_pem.strip())
         self._fit_height()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Larger text needs other room."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit_height()
+
     def _fit_height(self) -> None:
-        lines = min(max(_FEWEST_LINES, self.document().blockCount()), _MOST_LINES)
+        most = round(_MOST_LINES / text_scale())
+        lines = max(_FEWEST_LINES, min(self.document().blockCount(), most))
         self.setFixedHeight(self.fontMetrics().lineSpacing() * lines + _FRAME)
