@@ -15,7 +15,7 @@ from vault_app.ui.widgets.page import clear_layout
 from vault_app.ui.words import explain_here
 
 Field = QLineEdit | QComboBox
-_FIELD_WIDTH = 200
+_FIELD_WIDTH = 192
 
 
 class RequestForm(QWidget):
