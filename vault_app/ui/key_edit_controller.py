@@ -21,7 +21,6 @@ from vault_app.key_changes import KeyChanges
 from vault_app.key_summary import KeySummary
 from vault_app.settings import Settings
 from vault_app.ui.clipboard import copy_public
-from vault_app.ui.dialogs.delete_forever_dialog import DeleteForeverDialog
 from vault_app.ui.edit_queue import Edit, EditQueue
 from vault_app.ui.job import while_there
 from vault_app.ui.models.key_columns import facts_text
@@ -200,6 +199,10 @@ class KeyEditController(QObject):
             self.undo()
 
     def _ask_to_delete(self) -> None:
+        from vault_app.ui.dialogs.delete_forever_dialog import (  # noqa: PLC0415 - rarely needed
+            DeleteForeverDialog,
+        )
+
         key = self._view.selected_key
         if key is None or key.trashed_at is None:
             return
