@@ -48,9 +48,11 @@ def x_display() -> Iterator[str]:
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.DEVNULL,
             ) as manager:
-                assert holds_within(lambda: _is_managed(environment), PATIENCE_S)
-                yield display
-                manager.terminate()
+                try:
+                    assert holds_within(lambda: _is_managed(environment), PATIENCE_S)
+                    yield display
+                finally:
+                    manager.terminate()
         finally:
             server.terminate()
 
