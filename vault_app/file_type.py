@@ -177,12 +177,15 @@ def _write(path: Path, content: bytes) -> None:
         new.write_bytes(content)
         new.replace(target)
     except OSError as error:
+        _remove(new)
         raise FileNotWritableError(path=str(path), reason=error.strerror or "") from None
 
 
 def _remove(path: Path) -> None:
     try:
-        path.unlink(missing_ok=True)
+        path.unlink()
+    except (FileNotFoundError, NotADirectoryError):
+        return
     except OSError as error:
         raise FileNotWritableError(path=str(path), reason=error.strerror or "") from None
 
