@@ -68,6 +68,7 @@ Every failure that leaves a package of this project is one of these classes::
     │   ├── ProtectionTooCostlyError   parameter, asked, limit
     │   ├── InvalidHmacSecretError     problem
     │   ├── KeyInputTooLargeError      limit
+    │   ├── KeysLeftOutError           limit
     │   └── KeyArchiveRefusedError     problem
     ├── SigningError
     │   ├── EmptyPayloadError
@@ -526,6 +527,12 @@ class InvalidHmacSecretError(KeyMaterialError):
 
 class KeyInputTooLargeError(KeyMaterialError):
     """More than *limit* bytes were given: no key, configuration or archive is so large."""
+
+    expects = ("limit",)
+
+
+class KeysLeftOutError(KeyMaterialError):
+    """The file holds more than *limit* keys; those after them were not read."""
 
     expects = ("limit",)
 

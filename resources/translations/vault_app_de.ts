@@ -5337,6 +5337,14 @@
         <translation>Wählen Sie die Datei, die den Schlüssel enthält.</translation>
     </message>
     <message>
+        <source>Only the first {limit} keys were read; there are more.</source>
+        <translation>Nur die ersten {limit} Schlüssel wurden gelesen; es gibt mehr.</translation>
+    </message>
+    <message>
+        <source>Put the others into a file of their own and import that too.</source>
+        <translation>Legen Sie die übrigen in eine eigene Datei und importieren Sie auch diese.</translation>
+    </message>
+    <message>
         <source>This archive was not read ({problem}).</source>
         <translation>Dieses Archiv wurde nicht gelesen ({problem}).</translation>
     </message>

@@ -5305,6 +5305,14 @@
         <translation>请选择包含密钥的文件。</translation>
     </message>
     <message>
+        <source>Only the first {limit} keys were read; there are more.</source>
+        <translation>只读取了前 {limit} 个密钥；还有更多。</translation>
+    </message>
+    <message>
+        <source>Put the others into a file of their own and import that too.</source>
+        <translation>请把其余的密钥放入另一个文件，再导入该文件。</translation>
+    </message>
+    <message>
         <source>This archive was not read ({problem}).</source>
         <translation>未读取此归档文件（{problem}）。</translation>
     </message>

@@ -35,6 +35,7 @@ from vault_app.agent.key_messages import (
     PublicKey,
     RevealedSecret,
     RevealSecret,
+    ShowBasket,
 )
 from vault_app.agent.protocol import (
     CreateVault,
@@ -142,6 +143,11 @@ def _labels(agent: AgentClient) -> list[str]:
     return [key.label for key in agent.ask(ListKeys(), KeyList).keys]
 
 
+def _look_into(agent: AgentClient, path: Path) -> Basket:
+    agent.ask(LookIntoFile(str(path)), Done)
+    return agent.ask(ShowBasket(), Basket)
+
+
 def _key_file(path: Path, form: PrivateForm = PrivateForm.OPEN, passphrase: str = "") -> KeyPair:
     pair = generate_key_pair(GeneratedKind.ED25519)
     path.write_bytes(write_private_key(pair.private_key_der, form, passphrase.encode() or None))
@@ -201,7 +207,7 @@ def test_a_prepared_pair_is_used_for_the_next_key(opened: AgentClient) -> None:
 def test_a_key_file_is_found_and_imported(opened: AgentClient, tmp_path: Path) -> None:
     pair = _key_file(tmp_path / "grid-bot_private.pem")
 
-    basket = opened.ask(LookIntoFile(str(tmp_path / "grid-bot_private.pem")), Basket)
+    basket = _look_into(opened, tmp_path / "grid-bot_private.pem")
     [found] = basket.keys
     [stored] = opened.ask(_import(ChosenKey(found.found_id, found.label)), KeysStored).keys
 
@@ -216,7 +222,7 @@ def test_a_closed_file_waits_in_the_basket_for_its_passphrase(
 ) -> None:
     pair = _key_file(tmp_path / "bot.pem", PrivateForm.COMPATIBLE, PASSPHRASE)
 
-    closed = opened.ask(LookIntoFile(str(tmp_path / "bot.pem")), Basket)
+    closed = _look_into(opened, tmp_path / "bot.pem")
     wrong = opened.ask(OpenWithPassphrase(Password.of("no")), Basket)
     right = opened.ask(OpenWithPassphrase(Password.of(PASSPHRASE)), Basket)
 
@@ -233,10 +239,10 @@ def test_a_closed_file_waits_in_the_basket_for_its_passphrase(
 def test_a_passphrase_serves_the_next_file_as_well(opened: AgentClient, tmp_path: Path) -> None:
     for name in ("one.pem", "two.pem"):
         _key_file(tmp_path / name, PrivateForm.COMPATIBLE, PASSPHRASE)
-    opened.ask(LookIntoFile(str(tmp_path / "one.pem")), Basket)
+    _look_into(opened, tmp_path / "one.pem")
     opened.ask(OpenWithPassphrase(Password.of(PASSPHRASE)), Basket)
 
-    basket = opened.ask(LookIntoFile(str(tmp_path / "two.pem")), Basket)
+    basket = _look_into(opened, tmp_path / "two.pem")
 
     assert [key.source for key in basket.keys] == ["one.pem", "two.pem"]
 
@@ -247,7 +253,7 @@ def test_a_key_that_is_stored_already_is_named_and_refused(
     path = tmp_path / "bot.pem"
     _export(opened, key, path, ExportForm.OPEN)
 
-    [found] = opened.ask(LookIntoFile(str(path)), Basket).keys
+    [found] = _look_into(opened, path).keys
 
     assert (found.stored_as, found.label) == ("bot", "bot 2")
     with pytest.raises(DuplicateKeyError):
@@ -258,7 +264,7 @@ def test_the_same_key_from_two_files_is_listed_once(opened: AgentClient, tmp_pat
     _key_file(tmp_path / "one.pem")
     (tmp_path / "two.pem").write_bytes((tmp_path / "one.pem").read_bytes())
     for name in ("one.pem", "two.pem"):
-        basket = opened.ask(LookIntoFile(str(tmp_path / name)), Basket)
+        basket = _look_into(opened, tmp_path / name)
 
     assert [key.source for key in basket.keys] == ["one.pem"]
 
@@ -286,19 +292,19 @@ def test_an_hmac_pair_of_equal_halves_is_refused(opened: AgentClient) -> None:
 def test_what_is_no_key_is_listed_with_its_reason(opened: AgentClient, tmp_path: Path) -> None:
     (tmp_path / "shopping.txt").write_text("milk")
 
-    [refused] = opened.ask(LookIntoFile(str(tmp_path / "shopping.txt")), Basket).refusals
+    [refused] = _look_into(opened, tmp_path / "shopping.txt").refusals
 
     assert (refused.source, refused.error) == ("shopping.txt", "NoKeyFoundError")
 
 
 def test_a_file_that_is_not_there_is_refused(opened: AgentClient, tmp_path: Path) -> None:
     with pytest.raises(FileNotReadableError):
-        opened.ask(LookIntoFile(str(tmp_path / "none.pem")), Basket)
+        _look_into(opened, tmp_path / "none.pem")
 
 
 def test_an_emptied_basket_forgets_what_was_found(opened: AgentClient, tmp_path: Path) -> None:
     _key_file(tmp_path / "bot.pem")
-    [found] = opened.ask(LookIntoFile(str(tmp_path / "bot.pem")), Basket).keys
+    [found] = _look_into(opened, tmp_path / "bot.pem").keys
 
     opened.ask(EmptyBasket(), Done)
 
@@ -360,7 +366,7 @@ def test_what_was_exported_can_be_imported_again(
     opened: AgentClient, key: KeySummary, tmp_path: Path, form: ExportForm
 ) -> None:
     _export(opened, key, tmp_path / "bot", form, PASSPHRASE)
-    opened.ask(LookIntoFile(str(tmp_path / "bot")), Basket)
+    _look_into(opened, tmp_path / "bot")
 
     basket = opened.ask(OpenWithPassphrase(Password.of(PASSPHRASE)), Basket)
 
@@ -473,7 +479,7 @@ def test_bulk_and_import_write_nothing_but_the_vault(
 
     with watching([temporary_folder, Path.home(), Path.cwd()]) as watch:
         opened.ask(_several("a", "b", "c"), KeysStored)
-        opened.ask(LookIntoFile(str(tmp_path / "bot.pem")), Basket)
+        _look_into(opened, tmp_path / "bot.pem")
         [found] = opened.ask(OpenWithPassphrase(Password.of(PASSPHRASE)), Basket).keys
         opened.ask(_import(ChosenKey(found.found_id, "bot")), KeysStored)
         names = watch.names

@@ -20,6 +20,7 @@ from vault_app.agent.key_messages import (
     LookIntoText,
     OpenWithPassphrase,
     PreparePair,
+    ShowBasket,
 )
 from vault_app.agent.open_vault import OpenVault
 from vault_app.agent.prepared_pair import PreparedPair, new_pair
@@ -58,6 +59,7 @@ class KeyCare:
             PreparePair: self._prepare_pair,
             GenerateKeys: self._generate_keys,
             LookIntoFile: self._look_into_file,
+            ShowBasket: self._show_basket,
             LookIntoText: self._look_into_text,
             LookIntoHmacPair: self._look_into_hmac_pair,
             OpenWithPassphrase: self._open_with_passphrase,
@@ -97,10 +99,13 @@ class KeyCare:
         ]
         return KeysStored(key_summaries(session.ledger.add_keys(new_keys, self._vault.occasion())))
 
-    def _look_into_file(self, request: LookIntoFile, work: Work) -> Basket:
+    def _look_into_file(self, request: LookIntoFile, work: Work) -> Done:
         _ = self._vault.session
         work.progress("reading")
         self._basket.add_file(Path(request.path))
+        return Done()
+
+    def _show_basket(self, _request: ShowBasket, _work: Work) -> Basket:
         return self._basket_summary()
 
     def _look_into_text(self, request: LookIntoText, work: Work) -> Basket:

@@ -39,12 +39,17 @@ class GenerateKeys(msgspec.Struct, frozen=True, tag=True, kw_only=True):
 
 
 class LookIntoFile(msgspec.Struct, frozen=True, tag=True):
-    """Put the keys in the file at *path* into the basket. Answer: :class:`Basket`.
+    """Put the keys in the file at *path* into the basket. Answer: :class:`Done`.
 
-    A passphrase that was given for the basket is tried on it.
+    A passphrase that was given for the basket is tried on it. There may be a thousand files, and
+    the basket is told once: see :class:`ShowBasket`.
     """
 
     path: str
+
+
+class ShowBasket(msgspec.Struct, frozen=True, tag=True):
+    """Tell what is in the basket. Answer: :class:`Basket`."""
 
 
 class LookIntoText(msgspec.Struct, frozen=True, tag=True):
@@ -199,6 +204,7 @@ KeyRequest = (
     PreparePair
     | GenerateKeys
     | LookIntoFile
+    | ShowBasket
     | LookIntoText
     | LookIntoHmacPair
     | OpenWithPassphrase

@@ -8,6 +8,7 @@ import click
 from vault_app.agent.key_messages import (
     Basket,
     ChosenKey,
+    Done,
     ExportPrivateKey,
     FoundSummary,
     ImportKeys,
@@ -16,6 +17,7 @@ from vault_app.agent.key_messages import (
     LookIntoText,
     OpenWithPassphrase,
     RefusedSummary,
+    ShowBasket,
 )
 from vault_app.agent.protocol import KeyStored
 from vault_app.agent.values import Password, Secret
@@ -160,9 +162,10 @@ def _look_into(opened: OpenVault, files: tuple[str, ...], passphrase_file: Path 
     for file in files:
         if file == _FROM_STANDARD_INPUT:
             octets = sys.stdin.buffer.read(_MAX_PASTED_BYTES)
-            basket = opened.ask(LookIntoText(Secret(octets)), Basket)
+            opened.ask(LookIntoText(Secret(octets)), Basket)
         else:
-            basket = opened.ask(LookIntoFile(str(Path(file).absolute())), Basket)
+            opened.ask(LookIntoFile(str(Path(file).absolute())), Done)
+    basket = opened.ask(ShowBasket(), Basket)
     if basket.is_closed and (passphrase_file is not None or has_terminal()):
         passphrase = read_passphrase(passphrase_file)
         basket = opened.ask(OpenWithPassphrase(passphrase), Basket)

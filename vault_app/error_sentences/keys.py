@@ -101,6 +101,10 @@ SENTENCES: dict[type[BaseException], Explanation] = {
         QT_TRANSLATE_NOOP("errors", "This is larger than {limit} bytes, too large for a key."),
         QT_TRANSLATE_NOOP("errors", "Choose the file that holds the key."),
     ),
+    errors.KeysLeftOutError: Explanation(
+        QT_TRANSLATE_NOOP("errors", "Only the first {limit} keys were read; there are more."),
+        QT_TRANSLATE_NOOP("errors", "Put the others into a file of their own and import that too."),
+    ),
     errors.KeyArchiveRefusedError: Explanation(
         QT_TRANSLATE_NOOP("errors", "This archive was not read ({problem})."),
         QT_TRANSLATE_NOOP("errors", "Choose an archive that the key generator made."),

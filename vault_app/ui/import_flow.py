@@ -17,6 +17,7 @@ from vault_app.agent.key_messages import (
     LookIntoHmacPair,
     LookIntoText,
     OpenWithPassphrase,
+    ShowBasket,
 )
 from vault_app.agent.values import Password, Secret
 from vault_app.error_text import Explanation
@@ -32,12 +33,12 @@ from vault_app.ui.words import explain_here, list_separator
 
 @dataclass(frozen=True)
 class _Looked:
-    """What came of several files: all that was found, None where none was read; and what was not.
+    """What came of several files: all that was found, and what could not be read.
 
     A file that cannot be read takes nothing from the others.
     """
 
-    basket: Basket | None
+    basket: Basket
     failures: tuple[VaultAppError, ...]
 
 
@@ -71,21 +72,17 @@ class ImportFlow(QObject):
             self._look_into_files(dialog, files)
 
     def _look_into_files(self, dialog: ImportDialog, paths: Sequence[Path]) -> None:
-        requests = [LookIntoFile(str(path)) for path in paths]
-
         def work(context: JobContext) -> _Looked:
-            basket: Basket | None = None
             failures: list[VaultAppError] = []
-            for request in requests:
+            for path in paths:
                 try:
-                    basket = self._link.asking(request, Basket)(context)
+                    self._link.asking(LookIntoFile(str(path)), Done)(context)
                 except FileNotReadableError as error:
                     failures.append(error)
-            return _Looked(basket, tuple(failures))
+            return _Looked(self._link.asking(ShowBasket(), Basket)(context), tuple(failures))
 
         def show(looked: _Looked) -> None:
-            if looked.basket is not None:
-                dialog.show_basket(looked.basket)
+            dialog.show_basket(looked.basket)
             if looked.failures:
                 explained = [explain_here(error) for error in looked.failures]
                 what = "\n".join(explanation.what for explanation in explained)

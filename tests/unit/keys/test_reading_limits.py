@@ -8,7 +8,12 @@ import pytest
 from cryptography.hazmat import asn1
 from cryptography.x509 import ObjectIdentifier
 
-from vault_app.errors import BrokenKeyError, ProtectionTooCostlyError, VaultAppError
+from vault_app.errors import (
+    BrokenKeyError,
+    KeysLeftOutError,
+    ProtectionTooCostlyError,
+    VaultAppError,
+)
 from vault_app.keys.encrypted_structures import (
     AES_256_CBC,
     PBES2,
@@ -18,7 +23,10 @@ from vault_app.keys.encrypted_structures import (
     Pbkdf2Parameters,
     ScryptParameters,
 )
+from vault_app.keys.generate import generate_key_pair
+from vault_app.keys.reading.armour import MAX_BLOCKS
 from vault_app.keys.reading.material import read_key_material
+from vault_app.terms import GeneratedKind
 
 HUGE = 2**70
 PBES1_3DES = ObjectIdentifier("1.2.840.113549.1.12.1.3")
@@ -152,3 +160,17 @@ def test_a_costly_file_is_not_derived_without_a_passphrase() -> None:
         read_key_material(_pbkdf2(2**31))
 
     assert type(refused.value).__name__ == "PassphraseMissingError"
+
+
+def test_what_is_beyond_the_limit_is_told() -> None:
+    pem = generate_key_pair(GeneratedKind.ED25519).private_key_der
+    armoured = (
+        f"-----BEGIN PRIVATE KEY-----\n{b64encode(pem).decode()}\n-----END PRIVATE KEY-----\n"
+    )
+
+    whole = read_key_material((armoured * MAX_BLOCKS).encode(), None)
+    cut = read_key_material((armoured * (MAX_BLOCKS + 1)).encode(), None)
+
+    assert (len(whole.keys), whole.refusals) == (MAX_BLOCKS, ())
+    assert len(cut.keys) == MAX_BLOCKS
+    assert [type(refusal.error) for refusal in cut.refusals] == [KeysLeftOutError]

@@ -14,7 +14,7 @@ from vault_app.keys.reading.openssh import MAGIC
 from vault_app.keys.reading.text import Text, with_line_ends
 
 MAX_BLOCKS = 100
-"""An account has at most 30 keys; a text with more than this is cut off here."""
+"""An account has at most 30 keys."""
 
 MAX_BLOCK_OCTETS = 16 * 1024
 """An RSA-4096 key takes about 2.5 KiB."""
@@ -55,9 +55,9 @@ class Block:
 
 
 def blocks_in(text: Text) -> tuple[Block, ...]:
-    """Every block in *text*, in its order; ``MAX_BLOCKS`` at most."""
+    """Every block in *text*, in its order; one more than ``MAX_BLOCKS`` where there are more."""
     prepared = with_line_ends(text)
-    return tuple(islice(_blocks(prepared.content, prepared.repairs), MAX_BLOCKS))
+    return tuple(islice(_blocks(prepared.content, prepared.repairs), MAX_BLOCKS + 1))
 
 
 def _blocks(content: str, repairs: tuple[Repair, ...]) -> Iterator[Block]:
@@ -120,7 +120,7 @@ def _decoded(compact: str) -> tuple[bytes, tuple[Repair, ...]]:
 def _bare_blocks(content: str, repairs: tuple[Repair, ...], label: str = "") -> Iterator[Block]:
     """Base64 without its armour: its own first octets say how long it is."""
     position = 0
-    for _ in range(MAX_BLOCKS):
+    for _ in range(MAX_BLOCKS + 1):
         start = _START.search(content, position)
         if start is None:
             return

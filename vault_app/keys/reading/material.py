@@ -1,12 +1,14 @@
 """The way in: octets of a file, or pasted text, to the keys in them."""
 
 import contextlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from vault_app.errors import (
     BrokenKeyError,
     KeyInputTooLargeError,
     KeyMaterialError,
+    KeysLeftOutError,
     NoKeyFoundError,
     NotAPrivateKeyError,
     PassphraseMissingError,
@@ -17,7 +19,7 @@ from vault_app.errors import (
 from vault_app.key_files import FoundIn
 from vault_app.keys.fingerprint import fingerprint_of
 from vault_app.keys.reading.archive import ArchivedFile, is_archive, read_archive
-from vault_app.keys.reading.armour import MAX_BLOCK_OCTETS, Block, blocks_in
+from vault_app.keys.reading.armour import MAX_BLOCK_OCTETS, MAX_BLOCKS, Block, blocks_in
 from vault_app.keys.reading.found import MAX_INPUT_BYTES, Found, FoundKey, Refusal
 from vault_app.keys.reading.keys_in_settings import keys_in_settings
 from vault_app.keys.reading.pkcs12 import PKCS12_LABEL, blocks_within
@@ -141,7 +143,8 @@ def _in_text(text: Text, unlocking: Unlocking, name: str, refused: list[Refusal]
     if not blocks:
         others = refused or _refusals_of_other_formats(text.content, name)
         return _found(FoundIn.KEY_FILE, [], others)
-    return _in_blocks(private or blocks, unlocking, name)
+    found = _in_blocks((private or blocks)[:MAX_BLOCKS], unlocking, name)
+    return replace(found, refusals=(*found.refusals, *_left_out(blocks, name)))
 
 
 def _in_blocks(blocks: Iterable[Block], unlocking: Unlocking, name: str) -> Found:
@@ -153,12 +156,18 @@ def _in_blocks(blocks: Iterable[Block], unlocking: Unlocking, name: str) -> Foun
         except KeyMaterialError as error:
             refusals.append(Refusal(name, error))
             continue
-        for key_block in within:
+        refusals += _left_out(within, name)
+        for key_block in within[:MAX_BLOCKS]:
             try:
                 keys.append(read_private_key(key_block, unlocking, name))
             except KeyMaterialError as error:
                 refusals.append(Refusal(name, error))
     return _found(FoundIn.KEY_FILE, keys, refusals)
+
+
+def _left_out(blocks: Sequence[Block], name: str) -> list[Refusal]:
+    """What is told where there are more *blocks* than are read."""
+    return [Refusal(name, KeysLeftOutError(limit=MAX_BLOCKS))] if len(blocks) > MAX_BLOCKS else []
 
 
 def _is_beside_a_key(block: Block) -> bool:

@@ -24,15 +24,12 @@ from vault_app.errors import (
 )
 from vault_app.key_files import ProtectionTerms
 from vault_app.keys.encrypted_structures import PseudoRandomFunction
-from vault_app.keys.reading.armour import Block
+from vault_app.keys.reading.armour import MAX_BLOCKS, Block
 from vault_app.keys.reading.pkcs12_derivation import SEAL, derive_pkcs12
 from vault_app.keys.reading.protection import Protection, Unlocking
 
 PKCS12_LABEL: Final = "PKCS12"
 """Of the armour that a store may have, and of the blocks of its keys."""
-
-MAX_KEYS: Final = 100
-"""An account has at most 30 keys; a store with more is cut off here."""
 
 _DATA: Final = "1.2.840.113549.1.7.1"
 _KEY_BAG: Final = "1.2.840.113549.1.12.10.1.1"
@@ -119,7 +116,7 @@ def blocks_within(block: Block, unlocking: Unlocking) -> tuple[Block, ...]:
         contents: bytes = store.contents.content.parse(bytes)
         if store.seal is not None:
             unlocking.open(_seal_of(store.seal, contents))
-        keys = tuple(islice(_keys_in(contents), MAX_KEYS))
+        keys = tuple(islice(_keys_in(contents), MAX_BLOCKS + 1))
     except ValueError:
         raise BrokenKeyError(problem="unreadable") from None
     if not keys:
