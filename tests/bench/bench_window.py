@@ -33,6 +33,7 @@ PAINT_BUDGET = 1.5
 GAP_BUDGET_MS = 50
 PREPARED_BUDGET_MS = 100
 KEYS = 100
+IMPORTED = 1_000
 MEMORY_BUDGET_MB = 105
 
 
@@ -95,6 +96,8 @@ def show_longest_gaps(folder: Path, environment: dict[str, str]) -> None:
         show_gaps(which, json.loads(gaps))
     answers = run("tests.bench.answer_gaps", environment, str(folder / "keys.vault"), password())
     show_gaps("", json.loads(answers)["gaps_ms"])
+    imported = run("tests.bench.import_gaps", environment, str(folder), str(IMPORTED))
+    show_gaps("", json.loads(imported)["gaps_ms"])
 
 
 def show_memory(vault: Path, environment: dict[str, str]) -> None:
