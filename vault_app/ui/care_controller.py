@@ -5,8 +5,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6 import QtWidgets  # QFileDialog is loaded when a file is asked for
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from vault_app.agent.care_messages import (
     AddKeychain,
@@ -253,7 +254,7 @@ class CareController(QObject):
         )
 
     def _choose_file_to_restore(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(self._window, self.tr("Choose a backup"))
+        chosen, _ = QtWidgets.QFileDialog.getOpenFileName(self._window, self.tr("Choose a backup"))
         if chosen:
             self._jobs.start(
                 self._link.asking(LookIntoBackup(chosen), BackupSummary),

@@ -1,14 +1,17 @@
 """Loading what the first window does without. For jobs: the window goes on meanwhile."""
 
 import linecache
-from importlib import import_module
 
 
 def load_modules(*names: str) -> None:
-    """Import modules of ``vault_app.ui`` by their *names* in it, such as ``views.vault_view``."""
+    """Import modules of ``vault_app.ui`` by their *names* in it, such as ``views.vault_view``.
+
+    Not by ``import_module``: PySide would look into their sources when they are next imported, on
+    the window's thread.
+    """
     forget_sources()
     for name in names:
-        import_module(f"vault_app.ui.{name}")
+        __import__(f"vault_app.ui.{name}", fromlist=["__name__"])
         forget_sources()
 
 

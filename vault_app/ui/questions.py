@@ -2,8 +2,9 @@
 
 from pathlib import Path
 
+from PySide6 import QtWidgets  # dialogs of Qt's own are loaded when there is a question
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from vault_app.ui.icons import pixmap
 from vault_app.ui.theme import current_colours, scaled
@@ -13,7 +14,7 @@ _ICON = 32
 
 def file_to_open(parent: QWidget, title: str, folder: Path, file_filter: str = "") -> Path | None:
     """Let the user choose a file that is there; None where they changed their mind."""
-    chosen, _ = QFileDialog.getOpenFileName(parent, title, str(folder), file_filter)
+    chosen, _ = QtWidgets.QFileDialog.getOpenFileName(parent, title, str(folder), file_filter)
     return Path(chosen) if chosen else None
 
 
@@ -24,8 +25,12 @@ def file_to_write(
 
     Where it *may_exist*, overwriting is asked about here; else the writer refuses what is there.
     """
-    options = QFileDialog.Option(0) if may_exist else QFileDialog.Option.DontConfirmOverwrite
-    chosen, _ = QFileDialog.getSaveFileName(
+    options = (
+        QtWidgets.QFileDialog.Option(0)
+        if may_exist
+        else QtWidgets.QFileDialog.Option.DontConfirmOverwrite
+    )
+    chosen, _ = QtWidgets.QFileDialog.getSaveFileName(
         parent, title, str(suggested), file_filter, options=options
     )
     return Path(chosen) if chosen else None
@@ -34,21 +39,21 @@ def file_to_write(
 def tell(what: str, next_step: str) -> None:
     """Say what happened where there is no window to say it in, and wait until it was read."""
     box = _box(None, what, next_step)
-    box.addButton(QMessageBox.StandardButton.Close)
+    box.addButton(QtWidgets.QMessageBox.StandardButton.Close)
     box.exec()
 
 
 def confirmed(parent: QWidget, question: str, detail: str, action: str) -> bool:
     """Ask whether to do something that cannot be taken back; *action* names the button."""
     box = _box(parent, question, detail)
-    yes = box.addButton(action, QMessageBox.ButtonRole.AcceptRole)
-    box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
+    yes = box.addButton(action, QtWidgets.QMessageBox.ButtonRole.AcceptRole)
+    box.setDefaultButton(box.addButton(QtWidgets.QMessageBox.StandardButton.Cancel))
     box.exec()
     return box.clickedButton() is yes
 
 
-def _box(parent: QWidget | None, text: str, detail: str) -> QMessageBox:
-    box = QMessageBox(parent)
+def _box(parent: QWidget | None, text: str, detail: str) -> "QtWidgets.QMessageBox":
+    box = QtWidgets.QMessageBox(parent)
     box.setIconPixmap(pixmap("alert", current_colours().warning, scaled(_ICON)))
     box.setText(text)
     box.setInformativeText(detail)

@@ -6,7 +6,8 @@ import shutil
 import sys
 import time
 
-from PySide6.QtCore import QMimeData, QObject, QProcess, QTimer, Signal
+from PySide6 import QtCore  # QProcess is loaded with the first secret that is copied
+from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 from vault_app.config import own_command
@@ -43,7 +44,7 @@ class SecretClipboard(QObject):
         self._salt = b""
         self._digest = b""
         self._due_at = 0.0
-        self._guard: QProcess | None = None
+        self._guard: QtCore.QProcess | None = None
         self._timer = QTimer(self, interval=_TICK_MS)
         self._timer.timeout.connect(self._tick)
         _clipboard().dataChanged.connect(self._see_change)
@@ -88,7 +89,7 @@ class SecretClipboard(QObject):
     def let_go(self) -> None:
         """Empty the clipboard if need be, and wait for the helper: the app is about to end."""
         self.clear()
-        for guard in self.findChildren(QProcess):
+        for guard in self.findChildren(QtCore.QProcess):
             if not guard.waitForFinished(_PATIENCE_WITH_GUARD_MS):
                 guard.kill()
                 guard.waitForFinished(_PATIENCE_WITH_GUARD_MS)
@@ -112,10 +113,10 @@ class SecretClipboard(QObject):
         if self._timer.isActive() and not self._is_there():
             self.forget()
 
-    def _start_guard(self, secret: str) -> QProcess:
-        guard = QProcess(self)
-        guard.setStandardOutputFile(QProcess.nullDevice())
-        guard.setStandardErrorFile(QProcess.nullDevice())
+    def _start_guard(self, secret: str) -> "QtCore.QProcess":
+        guard = QtCore.QProcess(self)
+        guard.setStandardOutputFile(QtCore.QProcess.nullDevice())
+        guard.setStandardErrorFile(QtCore.QProcess.nullDevice())
         _keep_from_ctrl_c(guard)
         guard.finished.connect(guard.deleteLater)
         program, *arguments = own_command(GUARD_ARGUMENT)
@@ -131,11 +132,11 @@ class SecretClipboard(QObject):
             guard.closeWriteChannel()
 
 
-def _keep_from_ctrl_c(guard: QProcess) -> None:
+def _keep_from_ctrl_c(guard: "QtCore.QProcess") -> None:
     """Ctrl+C in the terminal that the window was started from ends the window alone."""
     if sys.platform != "win32":
-        parameters = QProcess.UnixProcessParameters()
-        parameters.flags = QProcess.UnixProcessFlag.CreateNewSession
+        parameters = QtCore.QProcess.UnixProcessParameters()
+        parameters.flags = QtCore.QProcess.UnixProcessFlag.CreateNewSession
         guard.setUnixProcessParameters(parameters)
 
 
@@ -143,7 +144,7 @@ def _clear_on_wayland() -> None:
     """Clear by a program that may: a compositor does not listen to a window in the background."""
     program = shutil.which("wl-copy")
     if os.environ.get("WAYLAND_DISPLAY") and program is not None:
-        QProcess.startDetached(program, ["--clear"])
+        QtCore.QProcess.startDetached(program, ["--clear"])
 
 
 def _clipboard() -> QClipboard:
