@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
@@ -23,12 +24,14 @@ from vault_app.agent.values import Password, Secret
 from vault_app.error_text import Explanation
 from vault_app.errors import FileNotReadableError, VaultAppError
 from vault_app.ui.clipboard import clipboard_text
-from vault_app.ui.dialogs.import_dialog import ImportDialog
 from vault_app.ui.job import JobContext, while_there
 from vault_app.ui.secret_clipboard import SecretClipboard
 from vault_app.ui.services import Services
 from vault_app.ui.widgets.notice import Tone
 from vault_app.ui.words import explain_here, list_separator
+
+if TYPE_CHECKING:
+    from vault_app.ui.dialogs.import_dialog import ImportDialog
 
 
 @dataclass(frozen=True)
@@ -56,6 +59,10 @@ class ImportFlow(QObject):
 
     def begin(self, files: Sequence[Path] = ()) -> None:
         """Open the dialog, and look into *files* at once."""
+        from vault_app.ui.dialogs.import_dialog import (  # noqa: PLC0415 - for those who import
+            ImportDialog,
+        )
+
         dialog = ImportDialog(self._window)
         dialog.files_given.connect(lambda paths: self._look_into_files(dialog, paths))
         dialog.paste_requested.connect(lambda: self._look_into_clipboard(dialog))
@@ -71,7 +78,7 @@ class ImportFlow(QObject):
         if files:
             self._look_into_files(dialog, files)
 
-    def _look_into_files(self, dialog: ImportDialog, paths: Sequence[Path]) -> None:
+    def _look_into_files(self, dialog: "ImportDialog", paths: Sequence[Path]) -> None:
         def work(context: JobContext) -> _Looked:
             failures: list[VaultAppError] = []
             for path in paths:
@@ -96,18 +103,18 @@ class ImportFlow(QObject):
         )
         dialog.cancel_requested.connect(job.cancel)
 
-    def _look_into_clipboard(self, dialog: ImportDialog) -> None:
+    def _look_into_clipboard(self, dialog: "ImportDialog") -> None:
         text = clipboard_text()
         self._pasted.take_over(text)
         self._look(dialog, LookIntoText(Secret.of(text)))
 
-    def _look_into_hmac_pair(self, dialog: ImportDialog, api_key: str, secret: str) -> None:
+    def _look_into_hmac_pair(self, dialog: "ImportDialog", api_key: str, secret: str) -> None:
         on_clipboard = clipboard_text()
         if secret.strip() and secret.strip() in on_clipboard:
             self._pasted.take_over(on_clipboard)
         self._look(dialog, LookIntoHmacPair(api_key, Secret.of(secret)))
 
-    def _look(self, dialog: ImportDialog, request: KeyRequest) -> None:
+    def _look(self, dialog: "ImportDialog", request: KeyRequest) -> None:
         dialog.begin_work(self.tr("Reading…"))
         job = self._jobs.start(
             self._link.asking(request, Basket),
@@ -116,7 +123,7 @@ class ImportFlow(QObject):
         )
         dialog.cancel_requested.connect(job.cancel)
 
-    def _import(self, dialog: ImportDialog, request: ImportKeys) -> None:
+    def _import(self, dialog: "ImportDialog", request: ImportKeys) -> None:
         def stored(answer: KeysStored) -> None:
             while_there(dialog, dialog.accept)()
             was_cleared = self._pasted.clear()
