@@ -40,6 +40,14 @@ class NewKeyPage(QWidget):
         self._public_key = PublicKeyBox()
         self._settings = QVBoxLayout()
         self._copied = Notice()
+        self._what_to_do = label(
+            self.tr(
+                "The private key is encrypted in your vault. Copy the public key and paste it"
+                " at the exchange, which answers with an API key."
+            ),
+            "muted",
+            wrap=True,
+        )
 
         title = QHBoxLayout()
         title.setSpacing(MEASURES.normal)
@@ -55,16 +63,7 @@ class NewKeyPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(MEASURES.wide)
         layout.addLayout(title)
-        layout.addWidget(
-            label(
-                self.tr(
-                    "The private key is encrypted in your vault. Copy the public key and paste it"
-                    " at the exchange, which answers with an API key."
-                ),
-                "muted",
-                wrap=True,
-            )
-        )
+        layout.addWidget(self._what_to_do)
         layout.addWidget(label(self.tr("Fingerprint"), "field"))
         layout.addWidget(self._fingerprint)
         layout.addWidget(self._public_key, 1)
@@ -82,6 +81,7 @@ class NewKeyPage(QWidget):
 
     def show_copied(self) -> None:
         """Say that the public key is on the clipboard, and lead on."""
+        self._what_to_do.hide()  # and leave its room to what is to be done now
         self._copied.say(
             Tone.SUCCESS,
             self.tr("The public key is on the clipboard."),
