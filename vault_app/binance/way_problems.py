@@ -71,8 +71,9 @@ _PASSWORD_WANTED = f"{_TUNNEL_FAILED}: 407"
 def tls_problem(error: ssl.SSLError) -> TlsProblem:
     """What *error* of a handshake means."""
     if isinstance(error, ssl.SSLCertVerificationError):
-        return _BY_VERIFY_CODE.get(error.verify_code, TlsProblem.OTHER)
-    return TlsProblem.NOT_ENCRYPTED if error.reason in _NO_TLS else TlsProblem.OTHER
+        return _BY_VERIFY_CODE.get(getattr(error, "verify_code", 0), TlsProblem.OTHER)
+    is_no_tls = getattr(error, "reason", None) in _NO_TLS
+    return TlsProblem.NOT_ENCRYPTED if is_no_tls else TlsProblem.OTHER
 
 
 def way_problem(error: Exception, *, is_proxied: bool) -> WayProblem:
@@ -97,10 +98,13 @@ def way_problem(error: Exception, *, is_proxied: bool) -> WayProblem:
 
 
 def tls_reason(error: ssl.SSLError) -> str:
-    """OpenSSL's own words, or the operating system's, on *error*."""
-    if isinstance(error, ssl.SSLCertVerificationError):
-        return error.verify_message
-    return (error.reason or "handshake failed").lower().replace("_", " ")
+    """OpenSSL's own words, or the operating system's, on *error*.
+
+    Errors that truststore makes by itself, on Windows and macOS, have none.
+    """
+    if message := getattr(error, "verify_message", None):
+        return str(message)
+    return (getattr(error, "reason", None) or "handshake failed").lower().replace("_", " ")
 
 
 def reason_of(error: Exception) -> str:
