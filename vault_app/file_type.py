@@ -17,6 +17,7 @@ from vault_app.errors import (
     DesktopToolFailedError,
     DesktopToolMissingError,
     DesktopUnsupportedError,
+    FileNotReadableError,
     FileNotWritableError,
 )
 
@@ -42,7 +43,8 @@ def opens_vaults() -> bool:
     if not is_supported():
         return False
     is_written = all(_content_of(path) == content for path, content in _files().items())
-    return is_written and _DEFAULT_LINE in _defaults_text().splitlines()
+    defaults = (_content_of(_defaults_path()) or b"").splitlines()
+    return is_written and _DEFAULT_LINE.encode() in defaults
 
 
 def set_up() -> None:
@@ -51,16 +53,18 @@ def set_up() -> None:
     Raises:
         DesktopUnsupportedError: this is not Linux.
         DesktopToolMissingError, DesktopToolFailedError: types of files cannot be told.
+        FileNotReadableError: what else the user chose is not known, and would be lost.
         FileNotWritableError: a folder of the user's cannot be written.
     """
     if not is_supported():
         raise DesktopUnsupportedError
     if shutil.which(_TELL_TYPES) is None:
         raise DesktopToolMissingError(tool=_TELL_TYPES, package=_PACKAGE_OF_TELL_TYPES)
+    defaults = _with_default(_defaults_text())
     try:
         for path, content in _files().items():
             _write(path, content)
-        _write_defaults(_with_default(_defaults_text()))
+        _write_defaults(defaults)
         _tell(must_work=True)
     except (DesktopToolFailedError, FileNotWritableError):
         take_back()
@@ -71,13 +75,14 @@ def take_back() -> None:
     """Undo :func:`set_up`. Does nothing where there is nothing to undo.
 
     Raises:
-        DesktopUnsupportedError, FileNotWritableError: as there.
+        DesktopUnsupportedError, FileNotReadableError, FileNotWritableError: as there.
     """
     if not is_supported():
         raise DesktopUnsupportedError
+    defaults = _without_type(_defaults_text())
     for path in _files():
         _remove(path)
-    _write_defaults(_without_type(_defaults_text()))
+    _write_defaults(defaults)
     _tell(must_work=False)
 
 
@@ -132,9 +137,18 @@ def _defaults_path() -> Path:
 
 
 def _defaults_text() -> str:
-    """What opens which type by the user's choice; text of any encoding comes back as it was."""
-    found = _content_of(_defaults_path())
-    return "" if found is None else found.decode(errors="surrogateescape")
+    """What opens which type by the user's choice; text of any encoding comes back as it was.
+
+    Raises:
+        FileNotReadableError: there is such a file, and it cannot be read.
+    """
+    path = _defaults_path()
+    try:
+        return path.read_bytes().decode(errors="surrogateescape")
+    except (FileNotFoundError, NotADirectoryError):
+        return ""
+    except OSError as error:
+        raise FileNotReadableError(path=str(path), reason=error.strerror or "") from None
 
 
 def _with_default(text: str) -> str:

@@ -6,7 +6,7 @@ import shutil
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -19,6 +19,7 @@ from vault_app import file_type
 from vault_app.errors import (
     DesktopToolFailedError,
     DesktopToolMissingError,
+    FileNotReadableError,
     FileNotWritableError,
 )
 
@@ -222,6 +223,22 @@ def test_where_a_folder_cannot_be_written_all_is_taken_back() -> None:
     with pytest.raises(FileNotWritableError):
         file_type.set_up()
 
+    assert home_files() == before
+
+
+@pytest.mark.parametrize("change", [file_type.set_up, file_type.take_back])
+def test_what_else_the_user_chose_is_not_lost_where_it_cannot_be_read(
+    change: Callable[[], None],
+) -> None:
+    path = defaults_path()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.symlink_to(path.name)  # leads to itself: nobody can read it, not even root
+    before = home_files()
+
+    with pytest.raises(FileNotReadableError):
+        change()
+
+    assert path.is_symlink()
     assert home_files() == before
 
 
