@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QProgressBar, QPushButton
 from tests.ui.conftest import OpenWindow
 from tests.ui.person import Person
 from vault_app import file_type
+from vault_app.errors import FileNotReadableError
 from vault_app.settings import DEFAULTS, Motion, load_settings
 from vault_app.ui.theme import apply_motion, current_colours, remember_system_motion
 from vault_app.ui.tokens import DARK, LIGHT
@@ -280,6 +281,27 @@ def test_where_the_desktop_cannot_be_told_it_is_said_and_the_switch_goes_back(
     unlocked.wait_for("what is missing", lambda: "shared-mime-info" in page.notice.text)
 
     unlocked.wait_for("the switch goes back", lambda: not box.isChecked())
+
+
+def test_a_look_that_fails_is_told_and_not_tried_on_and_on(
+    unlocked: Person, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks = []
+
+    def fail() -> bool:
+        looks.append(1)
+        raise FileNotReadableError(path="mimeapps.list", reason="no permission")
+
+    monkeypatch.setattr(file_type, "opens_vaults", fail)
+    view = unlocked.window.vault_view
+    unlocked.hands.click(view.nav_button(view.settings))
+    unlocked.wait_for("what failed", lambda: "no permission" in view.settings.notice.text)
+    unlocked.hands.click(view.nav_button(view.keys))
+
+    unlocked.hands.click(view.nav_button(view.settings))
+    unlocked.wait_for("the second look", lambda: len(looks) > 1)
+
+    assert len(looks) == 2
 
 
 @pytest.mark.skipif(not shutil.which("update-mime-database"), reason="needs shared-mime-info")

@@ -1,7 +1,5 @@
 """Whether a double click on a vault opens this app: told to the desktop where the user wants it."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject
 
 from vault_app import file_type
@@ -24,19 +22,22 @@ class FileTypeController(QObject):
             self._look()
 
     def _look(self) -> None:
-        self._start(lambda: None)
+        self._jobs.start(
+            lambda _: file_type.opens_vaults(),
+            on_success=self._view.show_file_type,
+            on_failure=self._explain,
+        )
 
     def _change(self, is_wanted: bool) -> None:  # noqa: FBT001 - a signal's only value
         self._view.notice.hide()
-        self._start(file_type.set_up if is_wanted else file_type.take_back)
+        act = file_type.set_up if is_wanted else file_type.take_back
+        self._jobs.start(
+            lambda _: act(), on_success=lambda _: self._look(), on_failure=self._not_changed
+        )
 
-    def _start(self, act: Callable[[], None]) -> None:
-        def work(_: object) -> bool:
-            act()
-            return file_type.opens_vaults()
-
-        self._jobs.start(work, on_success=self._view.show_file_type, on_failure=self._failed)
-
-    def _failed(self, error: VaultAppError) -> None:
-        self._view.notice.explain(explain_here(error))
+    def _not_changed(self, error: VaultAppError) -> None:
+        self._explain(error)
         self._look()
+
+    def _explain(self, error: VaultAppError) -> None:
+        self._view.notice.explain(explain_here(error))
