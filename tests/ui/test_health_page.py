@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
 
 from tests.helpers.vaults import NOW, PASSWORD, cheap_vault
 from tests.ui.care import answer_questions, choose_copy
@@ -272,6 +273,24 @@ def test_a_change_that_is_not_taken_as_right_stays(desk: HealthDesk) -> None:
     desk.person.hands.click(desk.person.hands.dialog(LookChangeDialog).close_button)
 
     desk.person.hands.wait_until_closed(LookChangeDialog)
+    assert RuleId.RIGHTS_CHANGED in desk.rules("one")
+
+
+def test_enter_takes_no_change_as_right(desk: HealthDesk) -> None:
+    desk.check("one")
+    desk.exchange.accounts.restrict(
+        desk.key("one").api_key, permissions=["enableReading"], ip_list=[]
+    )
+    desk.check("one")
+    desk.take_step("one", RuleId.RIGHTS_CHANGED)
+    dialog = desk.person.hands.dialog(LookChangeDialog)
+
+    where = desk.person.wait_for("the keyboard is there", dialog.focusWidget)
+
+    QTest.keyClick(where, Qt.Key.Key_Return)
+
+    desk.person.hands.wait_until_closed(LookChangeDialog)
+    assert dialog.result() == QDialog.DialogCode.Rejected
     assert RuleId.RIGHTS_CHANGED in desk.rules("one")
 
 
