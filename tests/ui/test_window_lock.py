@@ -1,5 +1,6 @@
 """Who may open the window, and what is said where it does not answer."""
 
+import os
 import stat
 import sys
 from pathlib import Path
@@ -57,6 +58,20 @@ def test_where_nothing_can_be_locked_there_is_a_window_nevertheless(
 
     assert WindowLock().take()
     assert not target.exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no folder that users share")
+def test_a_lock_that_another_user_holds_keeps_nobody_from_a_window(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    theirs = WindowLock()
+    theirs.take()
+    another_user = os.getuid() + 1
+    monkeypatch.setattr(os, "getuid", lambda: another_user)
+
+    assert WindowLock().take()
+    theirs.release()
 
 
 def test_without_another_window_the_lock_is_taken() -> None:

@@ -38,6 +38,9 @@ class WindowLock:
             file = os.open(path, os.O_RDWR | os.O_CREAT | _ONLY_WHAT_IS_THERE, 0o600)
         except OSError:
             return True
+        if not _is_own(file):  # one that another user put here, to keep this one from a window
+            os.close(file)
+            return True
         try:
             _lock(file)
         except (BlockingIOError, PermissionError):
@@ -54,6 +57,10 @@ class WindowLock:
         if self._file is not None:
             os.close(self._file)
             self._file = None
+
+
+def _is_own(file: int) -> bool:
+    return sys.platform == "win32" or os.fstat(file).st_uid == os.getuid()
 
 
 def _lock(file: int) -> None:
