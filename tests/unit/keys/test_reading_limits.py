@@ -162,11 +162,12 @@ def test_a_costly_file_is_not_derived_without_a_passphrase() -> None:
     assert type(refused.value).__name__ == "PassphraseMissingError"
 
 
+def _armoured(label: str, octets: bytes) -> str:
+    return f"-----BEGIN {label}-----\n{b64encode(octets).decode()}\n-----END {label}-----\n"
+
+
 def test_what_is_beyond_the_limit_is_told() -> None:
-    pem = generate_key_pair(GeneratedKind.ED25519).private_key_der
-    armoured = (
-        f"-----BEGIN PRIVATE KEY-----\n{b64encode(pem).decode()}\n-----END PRIVATE KEY-----\n"
-    )
+    armoured = _armoured("PRIVATE KEY", generate_key_pair(GeneratedKind.ED25519).private_key_der)
 
     whole = read_key_material((armoured * MAX_BLOCKS).encode(), None)
     cut = read_key_material((armoured * (MAX_BLOCKS + 1)).encode(), None)
@@ -174,3 +175,12 @@ def test_what_is_beyond_the_limit_is_told() -> None:
     assert (len(whole.keys), whole.refusals) == (MAX_BLOCKS, ())
     assert len(cut.keys) == MAX_BLOCKS
     assert [type(refusal.error) for refusal in cut.refusals] == [KeysLeftOutError]
+
+
+def test_certificates_count_neither_as_keys_nor_keep_any_out() -> None:
+    key = _armoured("PRIVATE KEY", generate_key_pair(GeneratedKind.ED25519).private_key_der)
+    certificates = _armoured("CERTIFICATE", b"\x30\x03\x02\x01\x00") * (MAX_BLOCKS + 1)
+
+    found = read_key_material((key + certificates + key).encode(), None)
+
+    assert (len(found.keys), found.refusals) == (2, ())

@@ -5,7 +5,7 @@ from base64 import b64decode
 from binascii import Error as Base64Error
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import islice, pairwise
+from itertools import pairwise
 from typing import Final
 
 from vault_app.key_files import Repair
@@ -18,6 +18,9 @@ MAX_BLOCKS = 100
 
 MAX_BLOCK_OCTETS = 16 * 1024
 """An RSA-4096 key takes about 2.5 KiB."""
+
+PKCS12_LABEL: Final = "PKCS12"
+"""Of the armour that a store of keys may have, and of the blocks of its keys."""
 
 _MARKER: Final = re.compile(r"(?<!-)-{2,10} ?(BEGIN|END) ([A-Z0-9 ]{1,40}?) ?-{2,10}")
 _HEADER_LINE: Final = re.compile(r"^[ \t]*[A-Za-z][A-Za-z0-9-]*:[^\n]*$", re.MULTILINE)
@@ -49,15 +52,32 @@ class Block:
     cipher: str = ""
     initialization_vector: str = ""
 
+    @property
+    def is_beside_a_key(self) -> bool:
+        """Whether it is what stands beside private keys in one file, by its own label."""
+        return bool(self.label) and "PRIVATE KEY" not in self.label and self.label != PKCS12_LABEL
+
     def __repr__(self) -> str:
         """Masked: a block may be a private key."""
         return f"Block({self.label!r}, ***)"
 
 
 def blocks_in(text: Text) -> tuple[Block, ...]:
-    """Every block in *text*, in its order; one more than ``MAX_BLOCKS`` where there are more."""
+    """Every block in *text*, in its order.
+
+    Of those that may be keys, one more than ``MAX_BLOCKS`` where there are more; of certificates
+    and the like, of which there may be many more than keys, ``MAX_BLOCKS`` at most.
+    """
     prepared = with_line_ends(text)
-    return tuple(islice(_blocks(prepared.content, prepared.repairs), MAX_BLOCKS + 1))
+    found: list[Block] = []
+    room = {False: MAX_BLOCKS + 1, True: MAX_BLOCKS}
+    for block in _blocks(prepared.content, prepared.repairs):
+        if room[block.is_beside_a_key]:
+            room[block.is_beside_a_key] -= 1
+            found.append(block)
+        if not room[False]:
+            break
+    return tuple(found)
 
 
 def _blocks(content: str, repairs: tuple[Repair, ...]) -> Iterator[Block]:

@@ -22,7 +22,7 @@ from vault_app.keys.reading.archive import ArchivedFile, is_archive, read_archiv
 from vault_app.keys.reading.armour import MAX_BLOCK_OCTETS, MAX_BLOCKS, Block, blocks_in
 from vault_app.keys.reading.found import MAX_INPUT_BYTES, Found, FoundKey, Refusal
 from vault_app.keys.reading.keys_in_settings import keys_in_settings
-from vault_app.keys.reading.pkcs12 import PKCS12_LABEL, blocks_within
+from vault_app.keys.reading.pkcs12 import blocks_within
 from vault_app.keys.reading.private_key import read_private_key
 from vault_app.keys.reading.protection import Unlocking
 from vault_app.keys.reading.settings import configurations_in
@@ -130,7 +130,7 @@ def _keys_beside(
         return ()
     keys: list[FoundKey] = []
     for block in blocks_in(text):
-        if block.label and not _is_beside_a_key(block):
+        if block.label and not block.is_beside_a_key:
             with contextlib.suppress(KeyMaterialError):
                 keys.append(read_private_key(block, unlocking, name))
     return tuple(keys)
@@ -139,11 +139,11 @@ def _keys_beside(
 def _in_text(text: Text, unlocking: Unlocking, name: str, refused: list[Refusal]) -> Found:
     """The keys in *text*, which is no configuration or one with nothing but *refused* in it."""
     blocks = blocks_in(text)
-    private = [block for block in blocks if not _is_beside_a_key(block)]
     if not blocks:
         others = refused or _refusals_of_other_formats(text.content, name)
         return _found(FoundIn.KEY_FILE, [], others)
-    found = _in_blocks((private or blocks)[:MAX_BLOCKS], unlocking, name)
+    blocks = tuple(block for block in blocks if not block.is_beside_a_key) or blocks
+    found = _in_blocks(blocks[:MAX_BLOCKS], unlocking, name)
     return replace(found, refusals=(*found.refusals, *_left_out(blocks, name)))
 
 
@@ -168,11 +168,6 @@ def _in_blocks(blocks: Iterable[Block], unlocking: Unlocking, name: str) -> Foun
 def _left_out(blocks: Sequence[Block], name: str) -> list[Refusal]:
     """What is told where there are more *blocks* than are read."""
     return [Refusal(name, KeysLeftOutError(limit=MAX_BLOCKS))] if len(blocks) > MAX_BLOCKS else []
-
-
-def _is_beside_a_key(block: Block) -> bool:
-    """Whether *block* is what stands beside private keys in one file, by its own label."""
-    return bool(block.label) and "PRIVATE KEY" not in block.label and block.label != PKCS12_LABEL
 
 
 def _refusals_of_other_formats(content: str, name: str) -> list[Refusal]:

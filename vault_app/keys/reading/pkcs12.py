@@ -24,12 +24,9 @@ from vault_app.errors import (
 )
 from vault_app.key_files import ProtectionTerms
 from vault_app.keys.encrypted_structures import PseudoRandomFunction
-from vault_app.keys.reading.armour import MAX_BLOCKS, Block
+from vault_app.keys.reading.armour import MAX_BLOCKS, PKCS12_LABEL, Block
 from vault_app.keys.reading.pkcs12_derivation import SEAL, derive_pkcs12
 from vault_app.keys.reading.protection import Protection, Unlocking
-
-PKCS12_LABEL: Final = "PKCS12"
-"""Of the armour that a store may have, and of the blocks of its keys."""
 
 _DATA: Final = "1.2.840.113549.1.7.1"
 _KEY_BAG: Final = "1.2.840.113549.1.12.10.1.1"

@@ -13,9 +13,8 @@ from vault_app.key_files import NOT_PROTECTED, KeyForm
 from vault_app.keys.fingerprint import fingerprint_of
 from vault_app.keys.pem import public_key_pem_of
 from vault_app.keys.reading import dek_info, encrypted_pkcs8, openssh
-from vault_app.keys.reading.armour import Block
+from vault_app.keys.reading.armour import PKCS12_LABEL, Block
 from vault_app.keys.reading.found import FoundKey
-from vault_app.keys.reading.pkcs12 import PKCS12_LABEL
 from vault_app.keys.reading.private_structures import private_structure_in
 from vault_app.keys.reading.protection import Protection, Unlocking
 from vault_app.keys.reading.refused_kinds import refusal_of
