@@ -5533,12 +5533,12 @@
         <translation>Geben Sie jedem Programm, das den Schlüssel benutzt, einen anderen Namen.</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is more than a day off. Nothing was signed with “{label}”.</source>
-        <translation>Die Uhr dieses Computers geht um mehr als einen Tag falsch. Mit „{label}“ wurde nichts signiert.</translation>
+        <source>The request&apos;s time and this computer&apos;s clock are more than a day apart. Nothing was signed with “{label}”.</source>
+        <translation>Die Zeit der Anfrage und die Uhr dieses Computers liegen mehr als einen Tag auseinander. Mit „{label}“ wurde nichts signiert.</translation>
     </message>
     <message>
-        <source>Set the clock, then try again.</source>
-        <translation>Stellen Sie die Uhr und versuchen Sie es dann erneut.</translation>
+        <source>Check this computer&apos;s clock, then try again.</source>
+        <translation>Prüfen Sie die Uhr dieses Computers und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>“{label}” was tried several times already. Nothing was signed with it now.</source>

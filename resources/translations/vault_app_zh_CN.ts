@@ -5501,12 +5501,12 @@
         <translation>请为使用该密钥的每个程序取不同的名称。</translation>
     </message>
     <message>
-        <source>This computer&apos;s clock is more than a day off. Nothing was signed with “{label}”.</source>
-        <translation>此计算机的时钟误差超过一天。没有用“{label}”签名任何内容。</translation>
+        <source>The request&apos;s time and this computer&apos;s clock are more than a day apart. Nothing was signed with “{label}”.</source>
+        <translation>请求的时间与此计算机的时钟相差超过一天。没有用“{label}”签名任何内容。</translation>
     </message>
     <message>
-        <source>Set the clock, then try again.</source>
-        <translation>请校准时钟，然后重试。</translation>
+        <source>Check this computer&apos;s clock, then try again.</source>
+        <translation>请检查此计算机的时钟，然后重试。</translation>
     </message>
     <message>
         <source>“{label}” was tried several times already. Nothing was signed with it now.</source>

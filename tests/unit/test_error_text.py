@@ -4,7 +4,7 @@ from vault_app import errors
 from vault_app.api_key import Problem
 from vault_app.binance.way_problems import TlsProblem, WayProblem
 from vault_app.error_text import explain
-from vault_app.errors import VaultAppError, error_classes
+from vault_app.errors import ProofRefusedError, VaultAppError, error_classes
 
 GERMAN = {"HTML page": "eine Webseite"}
 
@@ -64,3 +64,9 @@ def _detail(error_class: type[VaultAppError], name: str) -> str:
     if error_class is errors.InvalidApiKeyError:
         return Problem.EMPTY.value
     return f"<{name}>"
+
+
+def test_a_request_for_another_time_is_not_blamed_on_the_clock_alone() -> None:
+    refusal = ProofRefusedError(label="bot", problem="clock")  # `vault-app sign` takes any time
+
+    assert explain(refusal).what.startswith("The request's time and this computer's clock")

@@ -96,9 +96,10 @@ PROBLEMS: dict[tuple[type[VaultAppError], object], Explanation] = {
     (errors.ProofRefusedError, "clock"): Explanation(
         QT_TRANSLATE_NOOP(
             "errors",
-            "This computer's clock is more than a day off. Nothing was signed with “{label}”.",
+            "The request's time and this computer's clock are more than a day apart. Nothing was"
+            " signed with “{label}”.",
         ),
-        QT_TRANSLATE_NOOP("errors", "Set the clock, then try again."),
+        QT_TRANSLATE_NOOP("errors", "Check this computer's clock, then try again."),
     ),
     (errors.ProofRefusedError, "often"): Explanation(
         QT_TRANSLATE_NOOP(
