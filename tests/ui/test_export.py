@@ -1,11 +1,13 @@
 """What leaves the vault by the window: a private key's file, public forms, a revealed secret."""
 
+import io
 import json
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import segno
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from tests.ui.care import answer_questions, make_recovery_code
@@ -157,6 +159,18 @@ def test_the_qr_code_is_black_on_white_with_its_quiet_zone(unlocked: Person) -> 
     assert colours == {"#000000", "#ffffff"}
     assert image.pixelColor(0, 0).name() == "#ffffff"
     dialog.accept()
+
+
+def test_a_qr_code_has_the_modules_that_its_maker_writes_to_files() -> None:
+    written = io.BytesIO()
+    segno.make_qr("a public key", error="l").save(written, kind="pbm", border=4, plain=True)
+    rows = written.getvalue().decode().splitlines()[-qr_image("a public key").height() :]
+
+    image = qr_image("a public key")
+
+    for y, row in enumerate(rows):
+        shown = [image.pixelColor(x, y).name() for x in range(image.width())]
+        assert shown == ["#000000" if module == "1" else "#ffffff" for module in row]
 
 
 def test_a_qr_code_of_the_largest_public_key_fits() -> None:
