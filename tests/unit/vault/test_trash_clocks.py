@@ -152,6 +152,15 @@ def test_time_goes_on_where_a_vault_lay_unused(computer: Computer) -> None:
     assert "away" not in computer.unlock(400 + DAYS_IN_TRASH)
 
 
+def test_time_goes_on_in_a_vault_that_stays_open(computer: Computer) -> None:
+    with computer.open() as session:
+        for day in range(1, DAYS_IN_TRASH):
+            computer.day = day
+            add_key(session, f"day {day}")
+
+    assert "away" not in computer.unlock(DAYS_IN_TRASH)
+
+
 def test_what_could_not_be_saved_by_a_wrong_clock_has_its_days_from_the_save(
     computer: Computer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
