@@ -173,6 +173,14 @@ def test_a_qr_code_has_the_modules_that_its_maker_writes_to_files() -> None:
         assert shown == ["#000000" if module == "1" else "#ffffff" for module in row]
 
 
+def test_the_keyboard_begins_at_the_button_below_the_qr_code(unlocked: Person) -> None:
+    unlocked.window.key_actions.qr_requested.emit()
+    dialog = unlocked.hands.dialog(QrDialog)
+
+    assert dialog.focusWidget() is dialog.close_button
+    dialog.accept()
+
+
 def test_a_qr_code_of_the_largest_public_key_fits() -> None:
     largest = "x" * 800  # RSA-4096 as PEM
 

@@ -80,7 +80,10 @@ class FittingDialog(QDialog):
         outer.setSpacing(0)
         outer.addWidget(area, 1)
         if buttons is not None:
+            focused = self.focusWidget()
             outer.addLayout(buttons)
+            if focused is not None:  # a button loses the focus when it moves
+                focused.setFocus()
         self.setMinimumSize(0, 0)  # what was laid out may have claimed more
         self.resize(self.size().boundedTo(room))
 
