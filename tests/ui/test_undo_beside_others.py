@@ -56,6 +56,16 @@ def test_a_pin_leaves_what_was_noted_elsewhere_meanwhile(person: Person) -> None
     assert person.key().label == "renamed"
 
 
+def test_a_pin_that_is_not_stored_yet_is_taken_back_by_the_next(person: Person) -> None:
+    for _ in range(2):
+        person.window.key_actions.pin_requested.emit()
+    _tag(person, "stored after both")
+
+    person.wait_for("all is stored", lambda: person.key().tags)
+
+    assert not person.key().pinned
+
+
 def test_undo_leaves_what_was_noted_elsewhere_since(person: Person) -> None:
     _tag(person, "grid")
     person.wait_for("the tag is stored", lambda: person.key().tags)

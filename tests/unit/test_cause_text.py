@@ -87,3 +87,15 @@ def test_nothing_wrong_is_told_too() -> None:
     diagnosis = Diagnosis(None, {}, None, {}, ClockOffset(3, 1.0, Moment.now()))
 
     assert "Nothing is wrong" in str(explain_diagnosis(diagnosis))
+
+
+@pytest.mark.parametrize(
+    ("cause", "fact"),
+    [(Cause.NOT_AN_EXCHANGE_ANSWER, "found"), (Cause.OUTCOME_UNKNOWN, "reason")],
+)
+def test_words_of_ours_within_a_sentence_are_translated_too(cause: Cause, fact: str) -> None:
+    translated = {str(FACTS[fact]): "<in another language>"}
+
+    told = explain_cause(cause, FACTS, lambda text: translated.get(text, text))
+
+    assert "<in another language>" in told.what
