@@ -66,6 +66,20 @@ def test_a_pin_that_is_not_stored_yet_is_taken_back_by_the_next(person: Person) 
     assert not person.key().pinned
 
 
+def test_what_was_being_typed_goes_to_the_trash_with_its_key(person: Person) -> None:
+    view = person.window.keys_view
+    view.detail.form.notes_edit.setFocus()
+    QTest.keyClicks(view.detail.form.notes_edit, "for the grid bot")
+
+    person.window.key_actions.trash_requested.emit()
+    person.wait_for("it is in the trash", lambda: "trash" in view.undo_bar.text)
+    view.seek(TRASH, "")
+    person.pick("first")
+
+    assert person.key().trashed_at is not None
+    assert person.key().notes == "for the grid bot"
+
+
 def test_undo_leaves_what_was_noted_elsewhere_since(person: Person) -> None:
     _tag(person, "grid")
     person.wait_for("the tag is stored", lambda: person.key().tags)

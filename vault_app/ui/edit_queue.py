@@ -37,7 +37,7 @@ class EditQueue:
         self._on_stored = on_stored
         self._on_refused = on_refused
         self._waiting: list[Edit] = []
-        self._then: Callable[[bool], None] | None = None
+        self._then: list[Callable[[bool], None]] = []
         self._is_unsaved = False
 
     @property
@@ -50,13 +50,15 @@ class EditQueue:
 
         It is told whether one of those that wait now was made but could not be saved.
         """
-        self._is_unsaved = False
-        self._then = action
+        if not self._then:
+            self._is_unsaved = False
+        if action not in self._then:
+            self._then.append(action)
         self._go_on()
 
     def wait_no_more(self) -> None:
         """Drop what is still waiting for the one before it, and go on: the vault hangs."""
-        if self._then is not None:
+        if self._then:
             self._waiting.clear()
             self._go_on()
 
@@ -79,7 +81,7 @@ class EditQueue:
     def forget(self) -> None:
         """The vault is locked: nothing is sent any more."""
         self._waiting.clear()
-        self._then = None
+        self._then.clear()
 
     def _send(self) -> None:
         self._jobs.start(
@@ -103,10 +105,11 @@ class EditQueue:
         self._go_on()
 
     def _go_on(self) -> None:
-        if self._waiting or self._then is None:
+        if self._waiting:
             return
-        action, self._then = self._then, None
-        action(self._is_unsaved)
+        actions, self._then = self._then, []
+        for action in actions:
+            action(self._is_unsaved)
 
     def _next(self) -> Edit:
         """Take the first one out, and send the next."""

@@ -95,10 +95,16 @@ class KeyEditController(QObject):
         return super().eventFilter(watched, event)
 
     def move_to_trash(self) -> None:
-        """Put the selected keys away, where they can be taken from for a while."""
+        """Put the selected keys away, where they can be taken from for a while.
+
+        What was typed is stored first: a key in the trash takes nothing more.
+        """
         keys = [key for key in self._view.selected_keys if key.trashed_at is None]
-        if not keys:
-            return
+        if keys:
+            self._view.detail.form.commit_once()
+            self._wait_for_edits(lambda is_unsaved: None if is_unsaved else self._put_away(keys))
+
+    def _put_away(self, keys: Sequence[KeySummary]) -> None:
         key_ids = [key.id for key in keys]
 
         def moved(answer: KeysStored) -> None:
