@@ -270,6 +270,19 @@ def test_vaults_open_by_double_click_once_that_is_wanted_and_no_longer(
     unlocked.wait_for("it is taken back", lambda: not file_type.opens_vaults())
 
 
+@pytest.mark.skipif(not shutil.which("update-mime-database"), reason="needs shared-mime-info")
+def test_of_quick_changes_the_last_one_counts(unlocked: Person, page: SettingsView) -> None:
+    box = page.file_type_row.control
+    assert isinstance(box, SwitchControl)
+
+    for _ in range(6):
+        box.click()
+        box.click()
+    unlocked.wait_for("all is done", lambda: not unlocked.desktop.controllers.services.jobs.is_busy)
+
+    assert not file_type.opens_vaults()
+
+
 def test_where_the_desktop_cannot_be_told_it_is_said_and_the_switch_goes_back(
     unlocked: Person, page: SettingsView, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,5 +1,7 @@
 """Whether a double click on a vault opens this app: told to the desktop where the user wants it."""
 
+import threading
+
 from PySide6.QtCore import QObject
 
 from vault_app import file_type
@@ -16,6 +18,8 @@ class FileTypeController(QObject):
         super().__init__(view)
         self._view = view
         self._jobs = jobs
+        self._is_wanted = False
+        self._changing = threading.Lock()
         view.opened.connect(self._look)
         view.file_type_requested.connect(self._change)
         if view.isVisible():
@@ -30,10 +34,20 @@ class FileTypeController(QObject):
 
     def _change(self, is_wanted: bool) -> None:  # noqa: FBT001 - a signal's only value
         self._view.notice.hide()
-        act = file_type.set_up if is_wanted else file_type.take_back
+        self._is_wanted = is_wanted
         self._jobs.start(
-            lambda _: act(), on_success=lambda _: self._look(), on_failure=self._not_changed
+            lambda _: self._tell_desktop(),
+            on_success=lambda _: self._look(),
+            on_failure=self._not_changed,
         )
+
+    def _tell_desktop(self) -> None:
+        """Do what is wanted by now: of several changes at once, the last one counts. For jobs."""
+        with self._changing:
+            if self._is_wanted:
+                file_type.set_up()
+            else:
+                file_type.take_back()
 
     def _not_changed(self, error: VaultAppError) -> None:
         self._explain(error)
