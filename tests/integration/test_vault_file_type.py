@@ -36,7 +36,8 @@ pytestmark = pytest.mark.skipif(not all(map(shutil.which, TOOLS)), reason=lackin
 
 LOCKED = "^Vault App$"
 SECONDS_TO_END = 10.0
-OTHERS_CHOICE = "[Default Applications]\ntext/plain=vim.desktop\n"
+OTHERS_CHOICE = "[Default Applications]\ntext/plain=editor.desktop\n"
+EDITOR = "[Desktop Entry]\nType=Application\nName=Editor\nExec=cat %f\nMimeType=text/plain;\n"
 
 
 @pytest.fixture(autouse=True)
@@ -96,6 +97,9 @@ def choose_something_else() -> Path:
     path = defaults_path()
     path.parent.mkdir(parents=True)
     path.write_text(OTHERS_CHOICE)
+    editor = Path(os.environ["XDG_DATA_HOME"]) / "applications" / "editor.desktop"
+    editor.parent.mkdir(parents=True)
+    editor.write_text(EDITOR)
     return path
 
 
@@ -151,7 +155,7 @@ def test_what_else_the_user_chose_stays() -> None:
     path = choose_something_else()
 
     file_type.set_up()
-    assert said_by("xdg-mime", "query", "default", "text/plain") == "vim.desktop"
+    assert said_by("xdg-mime", "query", "default", "text/plain") == "editor.desktop"
 
     file_type.take_back()
     assert path.read_text() == OTHERS_CHOICE
