@@ -176,7 +176,7 @@ def test_a_secret_that_another_program_took_over_is_cleared_after_a_kill(
     person: PersonAtDisplay, open_window: OpenWindow
 ) -> None:
     window = open_window()
-    window.tell(f"copy 1 {SECRET}")
+    window.tell(f"copy 5 {SECRET}")  # long enough to look whether it is there
     copy_elsewhere(person, SECRET)  # as a program with a history of the clipboard does
 
     window.kill()

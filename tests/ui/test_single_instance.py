@@ -1,5 +1,6 @@
 """The window hears what other starts of the app want of it; those are real processes."""
 
+import inspect
 import os
 import socket
 import subprocess
@@ -15,6 +16,7 @@ from tests.helpers.vaults import cheap_vault
 from tests.ui.person import Person
 from tests.ui.test_unsaved_changes import bound, folder, unsaved
 from vault_app.ui.main_window import MainWindow
+from vault_app.ui.single_instance import SingleInstance
 from vault_app.ui.window_socket import may_be_running, socket_name
 
 __all__ = ("bound", "folder", "unsaved")  # fixtures
@@ -67,6 +69,26 @@ def test_a_second_start_without_a_vault_brings_the_window_back(locked: Person) -
     assert exit_code_of(locked, *APP) == 0
 
     assert not locked.window.isMinimized()
+
+
+def test_who_asked_may_be_gone_before_the_user_has_answered(locked: Person, other: Path) -> None:
+    """Qt must not come back into the socket of who asked, which is not there any more."""
+    instance = SingleInstance()
+    assert instance.listen()
+    told: list[Path] = []
+    callers: set[str] = set()
+
+    def ask_the_user(vault: Path) -> None:
+        callers.update(frame.function for frame in inspect.stack())
+        locked.wait_for("no socket is left", lambda: not instance.findChildren(QLocalSocket))
+        told.append(vault)
+
+    instance.show_requested.connect(ask_the_user)
+
+    assert exit_code_of(locked, *APP, "window", str(other)) == 0
+    locked.wait_for("it is told", lambda: told == [other])
+    assert not callers & {SingleInstance._accept.__name__, SingleInstance._read.__name__}
+    instance.stop()
 
 
 def test_a_path_is_told_from_where_the_second_start_stands(locked: Person, other: Path) -> None:

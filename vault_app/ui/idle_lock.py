@@ -5,7 +5,6 @@ import time
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
-from shiboken6 import isValid
 
 from vault_app.ui.theme import application
 
@@ -62,7 +61,7 @@ class IdleLock(QObject):
         self._read_clocks = clocks
         self._allowed_s = 0
         self._used_at = clocks()
-        self._focused: QObject | None = None
+        self._is_watching = False
         self._timer = QTimer(self, interval=_TICK_MS)
         self._timer.timeout.connect(self.check)
         self._timer.timeout.connect(self._watch_windows)  # a menu is one, and takes no focus
@@ -72,6 +71,7 @@ class IdleLock(QObject):
         self._allowed_s = minutes * SECONDS_PER_MINUTE
         self._used_at = self._read_clocks()
         if not self._timer.isActive():
+            self._is_watching = True
             self._timer.start()
             application().focusWindowChanged.connect(self._watch_windows)
             application().focusObjectChanged.connect(self._watch_focus)
@@ -100,7 +100,7 @@ class IdleLock(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Take input for a sign of the user, unless it comes too late."""
-        if event.type() not in _INPUT:
+        if not self._is_watching or event.type() not in _INPUT:
             return False
         if self._seconds_left() <= 0:
             self.check()
@@ -109,23 +109,19 @@ class IdleLock(QObject):
         self._used_at = self._read_clocks()
         return False
 
+    # What is watched is never held on to, nor let go of: Qt forgets the filter with the object, and
+    # a Python object may outlive it, if the object was made by Qt.
+
     def _watch_windows(self) -> None:
         for window in application().topLevelWindows():
             window.installEventFilter(self)
 
     def _watch_focus(self, focused: QObject | None) -> None:
-        if self._focused is not None and isValid(self._focused):
-            self._focused.removeEventFilter(self)
-        self._focused = focused
         if focused is not None:
             focused.installEventFilter(self)
 
     def _let_input_through(self) -> None:
-        if self._timer.isActive():
-            return
-        for window in application().topLevelWindows():
-            window.removeEventFilter(self)
-        self._watch_focus(None)
+        self._is_watching = self._timer.isActive()
 
     def _seconds_left(self) -> float:
         gone = (now - then for now, then in zip(self._read_clocks(), self._used_at, strict=True))

@@ -8,11 +8,13 @@ The socket of a process that crashed is replaced: who holds the ``WindowLock`` i
 
 import json
 import os
+from collections.abc import Callable
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from shiboken6 import isValid
 
@@ -97,12 +99,20 @@ class SingleInstance(QObject):
             return
         if wish.task is Task.LOCK:
             self._want_lock.append(asker)
-            self.lock_requested.emit()
+            self._soon(self.lock_requested.emit)
         else:
             _answer(asker, _DONE)
             if wish.activation_token:
                 os.environ["XDG_ACTIVATION_TOKEN"] = wish.activation_token  # Qt looks for it there
-            self.show_requested.emit(wish.vault)
+            self._soon(partial(self.show_requested.emit, wish.vault))
+
+    def _soon(self, tell: Callable[[], None]) -> None:
+        """Let what the socket calls come to its end first.
+
+        Who is told may ask the user something, and meanwhile the asker leaves and its socket goes:
+        Qt would come back into an object that is not there any more.
+        """
+        QTimer.singleShot(0, self, tell)
 
 
 def ask_running_window(wish: Wish) -> bool | None:
