@@ -1,5 +1,6 @@
 """The tree of an answer, and finding things in it."""
 
+import gc
 import json
 import time
 from typing import Any
@@ -111,12 +112,15 @@ def test_a_string_is_shown_with_what_its_escapes_mean(model: JsonModel) -> None:
 def test_showing_a_large_answer_takes_no_time(model: JsonModel) -> None:
     symbols = [{"symbol": f"S{n}", "filters": [1, 2]} for n in range(50_000)]
     large = json.dumps({"symbols": symbols}).encode()
+    gc.disable()  # what other tests have left behind takes longer to go through
     before = time.thread_time()
 
     model.show_json(large)
     model.index_of((0, 49_999, 1, 1))
 
-    assert time.thread_time() - before < 0.05
+    taken = time.thread_time() - before
+    gc.enable()
+    assert taken < 0.05
 
 
 @pytest.mark.parametrize(
