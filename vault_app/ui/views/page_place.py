@@ -29,9 +29,10 @@ class PagePlace(QWidget, Generic[PageT]):
         super().__init__()
         self._whole = whole
         self._parts: list[QWidget] = []
+        self._made: PageT | None = None
         self._page: PageT | None = None
         steps = [partial(self._make_part, part) for part in parts]
-        self._turns = Turns((*steps, self._make_page), self)
+        self._turns = Turns((*steps, self._make_page, self._hand_out), self)
 
     @property
     def page(self) -> PageT:
@@ -59,6 +60,9 @@ class PagePlace(QWidget, Generic[PageT]):
         self._parts.append(part())
 
     def _make_page(self) -> None:
-        self._page = self._whole(*self._parts)
+        self._made = self._whole(*self._parts)
         self._parts.clear()
+
+    def _hand_out(self) -> None:
+        self._page, self._made = self._made, None
         self.built.emit(self._page)
