@@ -218,3 +218,18 @@ def test_a_key_made_and_registered_is_whole_after_quitting_and_starting_again(
     again.window.keys_view.table.selectRow(again.labels().index(label))
 
     assert (again.key().state, again.key().api_key) == (KeyState.REGISTERED, API_KEY)
+
+
+def test_who_locked_on_a_page_that_was_still_being_built_comes_back_to_it(
+    unlocked: Person,
+) -> None:
+    view = unlocked.window.vault_view
+    unlocked.hands.click(view.requests_button)
+    place = view.current_page
+    unlocked.desktop.vaults.lock_now()
+    page = view.requests  # it is there by the time that the vault is open again
+
+    unlocked.unlock()
+
+    assert page is not place
+    unlocked.wait_for("the page", lambda: view.current_page is page)

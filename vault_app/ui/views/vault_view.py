@@ -201,8 +201,9 @@ class VaultView(QWidget):
         return self._pages.currentWidget()
 
     def go_to(self, page: QWidget) -> None:
-        """Show *page*, which is one of this view's."""
-        self._show_page(self._pages.indexOf(page))
+        """Show *page*, which is one of this view's, or the place where one was to be."""
+        shown = page.shown if isinstance(page, PagePlace) else page
+        self._show_page(self._pages.indexOf(shown))
 
     def show_attention(self, count: int) -> None:
         """Say in the rail how many things need attention."""
