@@ -75,7 +75,7 @@ def main() -> None:
     make_application(DEFAULTS._replace(theme=Theme.LIGHT))
     ticks = Ticks()
     settings = SettingsStore(vault.with_name("settings.json"))
-    settings.update(first_run_done=True)
+    settings.update(first_run_done=True, theme=Theme.LIGHT)
     desktop = open_desktop(vault, vault.with_name("practice.json"), settings)
     driver = Driver(desktop.window, vault.parent)
     driver.wait_for("all is loaded", lambda: desktop.link.agent_pid)

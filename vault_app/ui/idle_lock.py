@@ -105,7 +105,7 @@ class IdleLock(QObject):
         if self._seconds_left() <= 0:
             self.check()
             event.accept()  # or a shortcut would go on to what it is for
-            return True  # so for all events of one key press: the filter stays until they are over
+            return True  # so for all events of one key press, which is watched to its end
         self._used_at = self._read_clocks()
         return False
 

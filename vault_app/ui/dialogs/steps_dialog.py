@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPushButton,
@@ -23,6 +23,7 @@ from vault_app.ui.widgets.heading_of_key import beside_environment
 from vault_app.ui.widgets.key_card import KeyCard
 from vault_app.ui.widgets.labels import label
 from vault_app.ui.widgets.notice import Notice
+from vault_app.ui.widgets.scrolled_column import scrolled_column
 from vault_app.ui.widgets.step_list import StepList
 from vault_app.ui.widgets.step_panel import StepPanel
 
@@ -112,13 +113,8 @@ class StepsDialog(WorkingDialog):
         whole.addLayout(layout)
         layout.addLayout(beside_environment(self.heading, environment))
         scroll = QScrollArea()  # for large text on a small screen
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout.addWidget(scroll, 1)
-        content = QWidget()
-        scroll.setWidget(content)
-        column = QVBoxLayout(content)
+        column = scrolled_column(scroll)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(MEASURES.normal)
         cards = QHBoxLayout()

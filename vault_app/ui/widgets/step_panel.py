@@ -11,6 +11,7 @@ from vault_app.ui.widgets.flow_layout import FlowLayout
 from vault_app.ui.widgets.labels import label, set_role
 from vault_app.ui.widgets.modest_area import ModestArea
 from vault_app.ui.widgets.notice import Notice, Tone
+from vault_app.ui.widgets.scrolled_column import scrolled_column
 
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
@@ -42,13 +43,8 @@ class StepPanel(QFrame):
         layout.setContentsMargins(MEASURES.wide, MEASURES.wide, MEASURES.wide, MEASURES.wide)
         layout.setSpacing(MEASURES.normal)
         scroll = ModestArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         layout.addWidget(scroll, 1)
-        content = QWidget()
-        scroll.setWidget(content)
-        column = QVBoxLayout(content)
+        column = scrolled_column(scroll)
         column.setContentsMargins(0, 0, MEASURES.normal, 0)
         column.setSpacing(MEASURES.wide)
         column.addWidget(label(title, "title", wrap=True))
